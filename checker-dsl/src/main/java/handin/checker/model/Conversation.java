@@ -1,0 +1,44 @@
+package handin.checker.model;
+
+import java.util.Set;
+
+/** The student at the other end, while a handin is judged. Calls block until the student's side has taken or answered them. */
+public interface Conversation {
+    /** Shows a line at once, such as {@code running tests}. */
+    void status(String text);
+
+    /**
+     * Asks a question and waits for the answer.
+     *
+     * @throws Gone if the student left before answering
+     */
+    Answer ask(String text, Set<BoxStyle> styles);
+
+    /** Keeps a text that is shown instead of "Handin successful". */
+    void finalMessage(String text);
+
+    /** How a question looks: which buttons it has, which picture it shows. */
+    enum BoxStyle {
+        OK,
+        OK_CANCEL,
+        YES_NO,
+        CAUTION,
+        STOP
+    }
+
+    enum Answer {
+        OK,
+        CANCEL,
+        YES,
+        NO
+    }
+
+    /** The student left in the middle of the conversation. */
+    final class Gone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public Gone(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package handin.checker.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What a checker may know and ask of the course around it. The server stands behind it, or the command line. */
+public interface Course {
+    /** The course's directory. */
+    Path directory();
+
+    /** A value of the course's configuration, as TOML gives it; empty if the key is absent. */
+    Optional<Object> conf(String key);
+
+    /** Sends a letter: taken and kept before the call returns, delivered when the mail server takes it. */
+    void mail(Letter letter);
+
+    /** Writes a line to the course's log, with the handin's own id. */
+    void log(String line);
+
+    /**
+     * A letter.
+     *
+     * @param from the sender; empty: the course's own address
+     * @param to at least one, as {@code Name <address>} or bare
+     * @param body plain text, lines ended by {@code \n}
+     */
+    record Letter(String from, List<String> to, List<String> cc, String subject, String body) {
+        public Letter {
+            to = List.copyOf(to);
+            cc = List.copyOf(cc);
+        }
+    }
+}

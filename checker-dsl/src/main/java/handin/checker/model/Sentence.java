@@ -1,0 +1,34 @@
+package handin.checker.model;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The catalogue: every sentence a student can be told, by its code. The words stand in {@code sentences.properties}; a code without words,
+ * or words without a code, fails the build.
+ */
+public enum Sentence {
+    // A checker's own words, passed on as they are.
+    CHECKER_SAYS,
+
+    // Reading the submission.
+    TEXT_UNDECODABLE,
+
+    // Judging it.
+    TEST_WRONG_VALUE,
+
+    // Handing it in.
+    OURS;
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("handin.checker.model.sentences", Locale.ROOT);
+
+    /** The sentence with its holes {@code {0}}, {@code {1}}... filled; parts are put in as they are, numbers without grouping. */
+    public String text(Object... parts) {
+        Object[] words = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            words[i] = String.valueOf(parts[i]);
+        }
+        return new MessageFormat(WORDS.getString(name()), Locale.ROOT).format(words);
+    }
+}

@@ -1,0 +1,26 @@
+package handin.checker.model;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One handin as the checker sees it.
+ *
+ * @param assignment the assignment's name
+ * @param students who hands in, sorted by username, at least one
+ * @param content the bytes as they came
+ * @param directory an existing directory that belongs to this handin alone; the printout goes to {@code grading/} below it
+ */
+public record Submission(String assignment, List<Student> students, byte[] content, Path directory) {
+    public Submission {
+        students = List.copyOf(students);
+        if (students.isEmpty()) {
+            throw new IllegalArgumentException("a submission without students");
+        }
+    }
+
+    /** The usernames in order. */
+    public List<String> users() {
+        return students.stream().map(Student::username).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package handin.server;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The arrows between packages: each uses only those named here, the checker's model, and what knows nothing of us. */
+class ArchitectureTest {
+    private static final String ROOT = "handin.server.";
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("handin.server");
+
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("config", List.of()),
+            Map.entry("account", List.of("config")),
+            Map.entry("assignment", List.of("config")),
+            Map.entry("store", List.of("account", "assignment")),
+            // The one place where the server touches the checker language's face.
+            Map.entry("grading", List.of("assignment", "handin.checker")),
+            Map.entry("hook", List.of()),
+            Map.entry("mail", List.of("hook", "account", "config")),
+            Map.entry("intake", List.of("account", "assignment", "store", "grading", "hook", "config")),
+            Map.entry("protocol", List.of()),
+            Map.entry("door.tls", List.of("intake", "protocol")),
+            Map.entry("client", List.of("protocol")));
+
+    @TestFactory
+    Stream<DynamicTest> arrows() {
+        return ARROWS.entrySet().stream()
+                .map(arrow -> DynamicTest.dynamicTest(arrow.getKey(), () -> check(arrow.getKey(), arrow.getValue())));
+    }
+
+    private static void check(String from, List<String> to) {
+        var allowed = new ArrayList<String>(List.of(ROOT + from + "..", "handin.checker.model"));
+        to.forEach(name -> allowed.add(name.startsWith("handin.") ? name : ROOT + name + ".."));
+        classes()
+                .that(resideInAPackage(ROOT + from + ".."))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackages("handin..").or(resideInAnyPackage(allowed.toArray(String[]::new))))
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void noCycles() {
+        slices().matching("handin.server.(**)").should().beFreeOfCycles().check(CODE);
+    }
+}
