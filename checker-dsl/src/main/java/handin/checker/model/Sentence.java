@@ -14,6 +14,21 @@ public enum Sentence {
 
     // Reading the submission.
     TEXT_UNDECODABLE,
+    TEXT_BINARY,
+    TEXT_EMPTY,
+    TEXT_MANY_FILES,
+    TEXT_TOO_LONG,
+    TEXT_MARKUP,
+    TEXT_LINE_TOO_WIDE,
+    TEXT_LINES_TOO_WIDE,
+
+    // Reading what DrRacket saved.
+    WXME_CUT,
+    WXME_DAMAGED,
+    WXME_BAD_TEXT,
+    WXME_TOO_OLD,
+    WXME_TOO_NEW,
+    WXME_NOT_TEXT,
 
     // Judging it.
     TEST_WRONG_VALUE,
