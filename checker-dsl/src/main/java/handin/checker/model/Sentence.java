@@ -19,7 +19,31 @@ public enum Sentence {
     TEST_WRONG_VALUE,
 
     // Handing it in.
-    OURS;
+    OURS,
+
+    // The handin protocol.
+    PROTOCOL_BAD_VERSION,
+    PROTOCOL_BAD_MESSAGE,
+    PROTOCOL_BAD_KEY,
+    PROTOCOL_BAD_VALUE,
+    PROTOCOL_KEY_TWICE,
+    PROTOCOL_KEY_RESERVED,
+    PROTOCOL_NO_VALUE,
+    PROTOCOL_NO_USERNAME,
+    PROTOCOL_NO_MARKER,
+    PROTOCOL_UNREADABLE,
+    PROTOCOL_TOO_LONG,
+    PROTOCOL_ANSWER_TOO_LONG,
+    PROTOCOL_STRANGE_ANSWER,
+    NEW_USERS_NOT_ALLOWED,
+    UPLOAD_BAD_LENGTH,
+    UPLOAD_TOO_BIG,
+    UPLOAD_SHORT,
+    UPLOAD_NOT_CONFIRMED,
+    POST_FAILED,
+    TIME_UP,
+    TIME_UP_WHILE,
+    SERVER_STOPS;
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("handin.checker.model.sentences", Locale.ROOT);
 
