@@ -16,6 +16,11 @@ public interface Sandbox extends AutoCloseable {
         return Bubblewrap.open(settings);
     }
 
+    /** Whether programs run as other users than we do, and so need files that everybody may read. */
+    static boolean asOtherUsers() {
+        return Identity.current().root();
+    }
+
     /**
      * Starts a program. Its standard input is empty; its standard output and error are one stream, kept by {@link Running#output()}.
      *
