@@ -2,6 +2,7 @@ package handin.worker;
 
 import handin.worker.engine.Engine;
 import handin.worker.groovy.GroovyEngine;
+import handin.worker.java.JavaEngine;
 import handin.worker.scheme.SchemeEngine;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class Main {
     private static EngineKind engineNamed(String name) {
         return switch (name) {
             case "groovy" -> GroovyEngine::new;
+            case "java" -> JavaEngine::new;
             case "scheme" -> SchemeEngine::new;
             default -> throw new IllegalArgumentException("no engine is called " + name);
         };

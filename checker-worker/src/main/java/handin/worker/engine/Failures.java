@@ -4,8 +4,7 @@ import handin.worker.engine.Engine.Failure;
 import handin.worker.wire.Response.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what student code threw. The throwable may be a student's own class, so asking it runs student code. */
@@ -18,15 +17,12 @@ public final class Failures {
     /**
      * The failure in words.
      *
-     * @param place where a frame stands in the submission, null if it is not the student's
+     * @param message what to say of it, usually {@link #message}
+     * @param classes the names of the submission's classes
+     * @param lines what their lines mean
      */
-    public static Failure of(Throwable thrown, Function<StackTraceElement, @Nullable Place> place) {
-        return of(thrown, message(thrown), place);
-    }
-
-    /** The same with a message of the language's own. */
-    public static Failure of(Throwable thrown, String message, Function<StackTraceElement, @Nullable Place> place) {
-        return new Failure(Types.simpleName(thrown.getClass()), Printing.cut(message), places(thrown, place));
+    public static Failure of(Throwable thrown, String message, Set<String> classes, Lines lines) {
+        return new Failure(Types.simpleName(thrown.getClass()), Printing.cut(message), places(thrown, classes, lines));
     }
 
     /** What the throwable says, empty if nothing or if asking it throws. */
@@ -39,16 +35,23 @@ public final class Failures {
         }
     }
 
-    private static List<Place> places(Throwable thrown, Function<StackTraceElement, @Nullable Place> place) {
+    private static List<Place> places(Throwable thrown, Set<String> classes, Lines lines) {
         var places = new ArrayList<Place>();
-        Stream.of(thrown.getStackTrace()).limit(2000).forEach(frame -> {
-            Place where = place.apply(frame);
-            boolean news =
-                    where != null && (places.isEmpty() || !places.getLast().equals(where));
-            if (news && places.size() < MAX_PLACES) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            Place where = place(frame, classes, lines);
+            if (where != null && (places.isEmpty() || !places.getLast().equals(where))) {
                 places.add(where);
             }
-        });
+            if (places.size() == MAX_PLACES) {
+                break;
+            }
+        }
         return places;
+    }
+
+    private static @Nullable Place place(StackTraceElement frame, Set<String> classes, Lines lines) {
+        String file = frame.getFileName();
+        boolean students = file != null && classes.contains(frame.getClassName()) && frame.getLineNumber() > 0;
+        return students ? lines.at(file, frame.getLineNumber()) : null;
     }
 }

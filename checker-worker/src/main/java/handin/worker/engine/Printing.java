@@ -71,7 +71,7 @@ public final class Printing {
                 out.append(type);
                 sequence("[", fields, field -> named(field.name(), "=", field.value()), "]");
             }
-            case Opaque(_, var printed) -> out.append(printed);
+            case Opaque(var _, var printed) -> out.append(printed);
         }
     }
 

@@ -4,6 +4,7 @@ import groovy.lang.Binding;
 import groovy.lang.GroovySystem;
 import groovy.lang.Script;
 import handin.worker.engine.Failures;
+import handin.worker.engine.Lines;
 import handin.worker.engine.Mistaken;
 import handin.worker.engine.Printing;
 import handin.worker.engine.Printing.Style;
@@ -72,11 +73,7 @@ public final class GroovyEngine extends SubmissionEngine {
 
     @Override
     public Failure failure(Throwable thrown) {
-        return Failures.of(thrown, this::place);
-    }
-
-    private @Nullable Place place(StackTraceElement frame) {
-        return null;
+        return Failures.of(thrown, Failures.message(thrown), loader.names(), Lines.PLAIN);
     }
 
     @Override

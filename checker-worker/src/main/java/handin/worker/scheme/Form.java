@@ -24,7 +24,9 @@ sealed interface Form {
 
         /** The first item if it is an atom, else an empty text. */
         String head() {
-            return open.equals("(") && !items.isEmpty() && items.getFirst() instanceof Atom(var text, _) ? text : "";
+            return open.equals("(") && !items.isEmpty() && items.getFirst() instanceof Atom(var text, var _)
+                    ? text
+                    : "";
         }
     }
 

@@ -1,6 +1,7 @@
 package handin.worker.scheme;
 
 import handin.worker.engine.Failures;
+import handin.worker.engine.Lines;
 import handin.worker.engine.Mistaken;
 import handin.worker.engine.PlacedText;
 import handin.worker.engine.Printing;
@@ -11,6 +12,7 @@ import handin.worker.wire.Response.Description;
 import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Value;
 import java.util.List;
+import java.util.Set;
 import javax.script.ScriptException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,7 @@ public final class SchemeEngine extends SubmissionEngine {
 
     @Override
     public Failure failure(Throwable thrown) {
-        return Failures.of(thrown, frame -> null);
+        return Failures.of(thrown, Failures.message(thrown), Set.of(), Lines.PLAIN);
     }
 
     @Override
