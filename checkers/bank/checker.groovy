@@ -1,6 +1,10 @@
 // Several statements as one expression of Java.
-String after(String statements) {
+String valueOf(String statements) {
     "((java.util.function.Supplier<Object>) () -> { $statements }).get()"
+}
+
+String exceptionOf(String statement) {
+    valueOf("try { $statement return \"\"; } catch (RuntimeException e) { return e.getClass().getSimpleName(); }")
 }
 
 check(language: 'java', users: singles, output: 'Bank.java') {
@@ -24,20 +28,22 @@ check(language: 'java', users: singles, output: 'Bank.java') {
     testThrows 'new Bank().open("ada").deposit("ada", 0)'
     testThrows 'new Bank().open("ada").deposit("ada", 109).withdraw("ada", 100)'
 
-    test after('''
-        try {
-            new Bank().open("ada").withdraw("ada", 1);
-        } catch (IllegalStateException e) {
-            return "IllegalStateException";
-        }
-        return "no exception";'''), 'IllegalStateException'
-    test after('''
+    if (eval(exceptionOf('new Bank().open("ada").withdraw("ada", 1);')) != 'IllegalStateException') {
+        reject 'A withdrawal of more than the account has must throw an IllegalStateException.'
+    }
+    if (eval(exceptionOf('new Bank().open("ada").deposit("ada", -1);')) != 'IllegalArgumentException') {
+        reject 'A deposit of -1 cents must throw an IllegalArgumentException.'
+    }
+    def left = eval(valueOf('''
         Bank bank = new Bank().open("ada").deposit("ada", 1000);
         try {
             bank.transfer("ada", "nobody", 500);
         } catch (IllegalArgumentException expected) {
         }
-        return bank.balance("ada");'''), 1000
+        return bank.balance("ada");'''))
+    if (left != 1000) {
+        reject "Ada has 1000 cents. A transfer of 500 to somebody without an account must change nothing, but left her $left."
+    }
 }
 
 post {

@@ -71,7 +71,32 @@ public enum Sentence {
     STOPPED_PRINTED,
 
     // Handing it in.
-    OURS;
+    OURS,
+
+    // Logging in and accounts; words of the handin protocol.
+    LOGIN_BAD,
+    USERNAME_PATTERN,
+    USERNAME_CHARACTERS,
+    USERNAME_WINDOWS,
+    USERNAME_ENDS,
+    USERNAME_LONG,
+    USERNAME_PREFIX_RESERVED,
+    USERNAME_RESERVED,
+    USERNAME_TAKEN,
+    FIELD_BAD,
+    FIELD_UNKNOWN,
+
+    // Uploading, keeping, fetching back; the first six in words of the handin protocol.
+    ASSIGNMENT_INACTIVE,
+    LENGTH_BAD,
+    LENGTH_TOO_BIG,
+    TEAM_OTHER,
+    RETRIEVE_NO_DIRECTORY,
+    RETRIEVE_NO_FILE,
+    TEAM_LONG,
+    CHECKER_BROKEN,
+    AFTERWARDS_REFUSED,
+    AFTERWARDS_FAILED;
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("handin.checker.model.sentences", Locale.ROOT);
 
