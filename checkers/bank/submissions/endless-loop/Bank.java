@@ -8,8 +8,8 @@ public class Bank {
     /** What the bank takes for a withdrawal or a transfer. */
     public static int fee(int cents) {
         int percent = 0;
-        while (percent * 100 < cents) {
-            cents = cents + 100;
+        int rest = cents;
+        while (rest > 0) {
             percent = percent + 1;
         }
         return Math.min(Math.max(percent, 10), 500);

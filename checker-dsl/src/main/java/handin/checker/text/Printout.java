@@ -54,7 +54,7 @@ public record Printout(String studentLine, List<String> extraLines, String marku
     private Path save(Path grading, String text) throws IOException {
         Files.createDirectories(grading);
         Path file = grading.resolve("text." + suffix);
-        Path unfinished = Files.createTempFile(grading, "text", ".part");
+        Path unfinished = grading.resolve("text." + suffix + ".part");
         try {
             Files.writeString(unfinished, text);
             return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

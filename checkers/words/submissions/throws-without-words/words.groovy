@@ -9,7 +9,7 @@ def wordCount(text) {
 
 // The longest word; the first one, if several are longest.
 def longestWord(text) {
-    def longest = words(text)[0]
+    def longest = words(text).first()
     for (word in words(text)) {
         if (word.size() > longest.size()) {
             longest = word
