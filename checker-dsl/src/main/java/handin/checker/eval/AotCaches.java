@@ -2,12 +2,18 @@ package handin.checker.eval;
 
 import handin.checker.sandbox.RuntimeDirectory;
 import handin.checker.sandbox.Sandbox;
+import handin.checker.sandbox.SandboxBroken;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,24 +24,82 @@ import org.slf4j.LoggerFactory;
 final class AotCaches implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AotCaches.class);
 
-    private final Sandbox sandbox;
     private final RuntimeDirectory runtime;
     private final WorkerProgram program;
-    private final Map<Engine, Path> made = new ConcurrentHashMap<>();
+    private final AotTraining training;
+    private final Map<Engine, Path> usable = new ConcurrentHashMap<>();
+    private final Set<Engine> remade = EnumSet.noneOf(Engine.class);
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("aot-training").factory());
 
     AotCaches(Sandbox sandbox, RuntimeDirectory runtime, WorkerProgram program) {
-        this.sandbox = sandbox;
         this.runtime = runtime;
         this.program = program;
+        this.training = new AotTraining(sandbox, runtime, program);
     }
 
+    /** The cache for the next start, if there is one. */
     Optional<Path> of(Engine engine) {
-        return Optional.ofNullable(made.get(engine));
+        return Optional.ofNullable(usable.get(engine));
     }
 
-    void prepare(Engine engine) {}
+    /** An earlier server's cache is used at once and looked at afterwards; where there is none, one is made. */
+    void prepare(Engine engine) {
+        Path file = file(engine);
+        if (Files.exists(file) && Files.exists(sum(file))) {
+            usable.put(engine, file);
+        }
+        background.execute(() -> ensure(engine, file));
+    }
+
+    /** A worker did not start with its cache: it is made anew, once. */
+    synchronized void distrust(Engine engine) {
+        Path file = usable.remove(engine);
+        if (file == null || !remade.add(engine)) {
+            return;
+        }
+        LOG.warn("The AOT cache {} seems broken; it is made anew", file);
+        try {
+            background.execute(() -> make(engine, file));
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("closed before {} could be made anew", file);
+        }
+    }
+
+    private void ensure(Engine engine, Path file) {
+        try {
+            if (Files.exists(file) && Files.exists(sum(file))) {
+                if (Files.readString(sum(file)).equals(new Digest().file(file).hex())) {
+                    return;
+                }
+                usable.remove(engine);
+                LOG.warn("The AOT cache {} was changed; it is made anew", file);
+            }
+            make(engine, file);
+        } catch (IOException e) {
+            usable.remove(engine);
+            LOG.warn("The AOT cache {} cannot be read; workers start without", file, e);
+        }
+    }
+
+    private void make(Engine engine, Path file) {
+        try {
+            training.make(engine, file, sum(file));
+            usable.put(engine, file);
+        } catch (IOException | SandboxBroken e) {
+            if (!background.isShutdown()) {
+                LOG.warn("No AOT cache for {}; workers start without: {}", engine.word(), e.getMessage());
+            }
+        }
+    }
+
+    private Path file(Engine engine) {
+        return runtime.path().resolve("aot-" + engine.word() + "-" + program.identity(engine));
+    }
+
+    private static Path sum(Path file) {
+        return file.resolveSibling(file.getFileName() + ".sum");
+    }
 
     @Override
     public void close() {

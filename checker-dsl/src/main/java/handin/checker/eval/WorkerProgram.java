@@ -22,11 +22,15 @@ final class WorkerProgram {
     /** Threads and heap pages of a virtual machine beside the heap itself. */
     private static final long MEMORY_BESIDE_HEAP = 384L << 20;
 
-    private static final long NO_FILES = 0;
-    private static final long CACHE_FILES = 512L << 20;
+    /** The maker of a cache reserves 3 GB at once; no student code runs there. */
+    private static final long TRAINING_SPACE = 16L << 30;
+
+    private static final long CACHE_FILE = 512L << 20;
 
     private static final String WORKER = "/worker";
-    private static final String CACHE = "/cache";
+    /** Where a cache, or what it is made of, lies inside. */
+    static final String CACHE = "/cache";
+
     private static final String CONTROL = "/control";
 
     private final WorkerKit kit;
@@ -49,14 +53,20 @@ final class WorkerProgram {
             more.add("-XX:AOTCache=" + CACHE + "/aot");
         });
         return program(
-                engine, more, binds, List.of("serve", engine.word(), CONTROL + "/" + ControlSocket.NAME), NO_FILES);
+                engine,
+                more,
+                binds,
+                List.of("serve", engine.word(), CONTROL + "/" + ControlSocket.NAME),
+                allowed(limits.heap() + BESIDE_HEAP, 0));
     }
 
     /** Runs the warm-up under a recorder, or makes the cache of its record. The directory is for the record and the cache. */
     Program train(Engine engine, Path directory, List<String> aot) {
         var binds = binds();
         binds.add(new Bind(directory, CACHE, Bind.Access.WRITE_OWN));
-        return program(engine, aot, binds, List.of("train", engine.word()), CACHE_FILES);
+        var flags = new ArrayList<>(List.of("-Xlog:all=warning"));
+        flags.addAll(aot);
+        return program(engine, flags, binds, List.of("train", engine.word()), allowed(TRAINING_SPACE, CACHE_FILE));
     }
 
     /** All that a cache depends on. */
@@ -75,19 +85,20 @@ final class WorkerProgram {
         return binds;
     }
 
-    private Program program(Engine engine, List<String> flags, List<Bind> binds, List<String> arguments, long files) {
+    private Program program(
+            Engine engine, List<String> flags, List<Bind> binds, List<String> arguments, Limits allowed) {
         var environment = Map.of("LD_LIBRARY_PATH", java.libraries(), "LANG", "C.UTF-8");
-        return new Program(command(engine, flags, arguments), binds, environment, limits(files));
+        return new Program(command(engine, flags, arguments), binds, environment, allowed);
     }
 
-    private Limits limits(long files) {
+    private Limits allowed(long addressSpace, long fileSize) {
         return new Limits(
                 START,
                 START.plus(limits.cpu()),
                 limits.heap() + MEMORY_BESIDE_HEAP,
-                limits.heap() + BESIDE_HEAP,
+                addressSpace,
                 limits.threads(),
-                files,
+                fileSize,
                 limits.output(),
                 256);
     }

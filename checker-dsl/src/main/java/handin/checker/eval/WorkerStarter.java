@@ -6,6 +6,8 @@ import handin.checker.sandbox.Sandbox;
 import handin.checker.sandbox.SandboxBroken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Starts workers, one call one worker. */
 final class WorkerStarter {
@@ -23,8 +25,21 @@ final class WorkerStarter {
 
     /** @throws EvaluationLost with the worker's own words if it does not become ready */
     Worker start(Engine engine) {
+        var cache = caches.of(engine);
+        try {
+            return start(engine, cache);
+        } catch (EvaluationLost e) {
+            if (cache.isEmpty()) {
+                throw e;
+            }
+            caches.distrust(engine);
+            return start(engine, Optional.empty());
+        }
+    }
+
+    private Worker start(Engine engine, Optional<Path> cache) {
         try (var control = ControlSocket.open(runtime)) {
-            var process = sandbox.start(program.serve(engine, control.directory(), caches.of(engine)));
+            var process = sandbox.start(program.serve(engine, control.directory(), cache));
             process.ended().thenRun(() -> close(control));
             return greet(engine, process, control);
         } catch (IOException | UncheckedIOException | SandboxBroken e) {

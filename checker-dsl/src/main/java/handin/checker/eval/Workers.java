@@ -37,7 +37,7 @@ public final class Workers implements Evaluators {
                 settings.atOnce(),
                 Thread.ofPlatform().daemon().name("worker-start-", 0).factory());
         this.turns = new Semaphore(settings.atOnce(), true);
-        this.languages = new Languages(this);
+        this.languages = new Languages(this, new Proofs(runtime, program));
     }
 
     /**
@@ -60,7 +60,7 @@ public final class Workers implements Evaluators {
 
     @Override
     public List<Language> languages() {
-        return languages.all();
+        return languages.notBroken();
     }
 
     @Override
