@@ -87,17 +87,39 @@ public enum Sentence {
     FIELD_BAD,
     FIELD_UNKNOWN,
 
-    // Uploading, keeping, fetching back; the first six in words of the handin protocol.
+    // Uploading, keeping, fetching back; the first four in words of the handin protocol.
     ASSIGNMENT_INACTIVE,
-    LENGTH_BAD,
-    LENGTH_TOO_BIG,
     TEAM_OTHER,
     RETRIEVE_NO_DIRECTORY,
     RETRIEVE_NO_FILE,
     TEAM_LONG,
     CHECKER_BROKEN,
     AFTERWARDS_REFUSED,
-    AFTERWARDS_FAILED;
+    AFTERWARDS_FAILED,
+
+    // The handin protocol.
+    PROTOCOL_BAD_VERSION,
+    PROTOCOL_BAD_MESSAGE,
+    PROTOCOL_BAD_KEY,
+    PROTOCOL_BAD_VALUE,
+    PROTOCOL_KEY_TWICE,
+    PROTOCOL_KEY_RESERVED,
+    PROTOCOL_NO_VALUE,
+    PROTOCOL_NO_USERNAME,
+    PROTOCOL_NO_MARKER,
+    PROTOCOL_UNREADABLE,
+    PROTOCOL_TOO_LONG,
+    PROTOCOL_ANSWER_TOO_LONG,
+    PROTOCOL_STRANGE_ANSWER,
+    NEW_USERS_NOT_ALLOWED,
+    UPLOAD_BAD_LENGTH,
+    UPLOAD_TOO_BIG,
+    UPLOAD_SHORT,
+    UPLOAD_NOT_CONFIRMED,
+    POST_FAILED,
+    TIME_UP,
+    TIME_UP_WHILE,
+    SERVER_STOPS;
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("handin.checker.model.sentences", Locale.ROOT);
 
