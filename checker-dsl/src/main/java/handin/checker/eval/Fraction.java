@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * {@code f == 0.5}, {@code f < 1}. Arithmetic with whole and decimal numbers is exact, with floating-point numbers it is floating-point. A
  * result that is whole comes back as Integer, Long or BigInteger.
  */
+@SuppressWarnings("ComparableType")
 public final class Fraction extends Number implements Comparable<Number> {
     private static final long serialVersionUID = 1;
 
@@ -53,8 +54,8 @@ public final class Fraction extends Number implements Comparable<Number> {
         return switch (number) {
             case Fraction fraction -> fraction;
             case BigInteger whole -> new Fraction(whole, BigInteger.ONE);
-            case BigDecimal decimal when decimal.scale() > 0 ->
-                reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+            case BigDecimal decimal
+            when decimal.scale() > 0 -> reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
             case BigDecimal decimal -> new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
             default -> new Fraction(BigInteger.valueOf(number.longValue()), BigInteger.ONE);
         };
@@ -83,7 +84,9 @@ public final class Fraction extends Number implements Comparable<Number> {
     }
 
     public Number minus(Number other) {
-        return floating(other) ? doubleValue() - other.doubleValue() : plus(exact(other).negative());
+        return floating(other)
+                ? doubleValue() - other.doubleValue()
+                : plus(exact(other).negative());
     }
 
     public Number multiply(Number other) {
