@@ -14,7 +14,15 @@ record LanguageEntry(Language language, String program, String expression, Datum
     /** All languages, in the order of the manual. A new one is a line here and, unless an engine evaluates it already, an engine. */
     static final List<LanguageEntry> ALL = List.of(
             entry("groovy", "", "groovy", "groovy", "//", 1, "int twice(int x) { 2 * x }", "twice(21)"),
-            entry("java", "", "java", "java", "//", 1, "class Twice { static int of(int x) { return 2 * x; } }", "Twice.of(21)"),
+            entry(
+                    "java",
+                    "",
+                    "java",
+                    "java",
+                    "//",
+                    1,
+                    "class Twice { static int of(int x) { return 2 * x; } }",
+                    "Twice.of(21)"),
             entry("scheme", "", "scheme", "scm", ";", 0, "(define (twice x) (* 2 x))", "(twice 21)"),
             teaching("beginner"),
             teaching("beginner-abbr"),

@@ -64,10 +64,17 @@ final class Languages {
                 proofs.keep(entry);
                 return true;
             }
-            LOG.warn("{} is not offered: its program gave {}, then {}", entry.language().title(), loaded, answer);
+            LOG.warn(
+                    "{} is not offered: its program gave {}, then {}",
+                    entry.language().title(),
+                    loaded,
+                    answer);
             return false;
         } catch (Stopped e) {
-            LOG.warn("{} is not offered: its program was stopped: {}", entry.language().title(), e.getMessage());
+            LOG.warn(
+                    "{} is not offered: its program was stopped: {}",
+                    entry.language().title(),
+                    e.getMessage());
             return false;
         }
     }

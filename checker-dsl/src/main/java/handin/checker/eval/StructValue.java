@@ -33,7 +33,9 @@ public record StructValue(String type, Map<String, @Nullable Object> fields, boo
     @Override
     public String toString() {
         if (lisp) {
-            return fields.values().stream().map(value -> " " + value).collect(Collectors.joining("", "(make-" + type, ")"));
+            return fields.values().stream()
+                    .map(value -> " " + value)
+                    .collect(Collectors.joining("", "(make-" + type, ")"));
         }
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())
