@@ -29,6 +29,7 @@ class ArchitectureTest {
             "sandbox", List.of(),
             "eval", List.of("model", "sandbox", "wire"),
             "dsl", List.of("model"),
+            "load", List.of("dsl", "model"),
             "run", List.of("dsl", "eval", "text", "model", "wire"),
             "report", List.of("model", "text"));
 

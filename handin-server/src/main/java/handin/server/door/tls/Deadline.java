@@ -1,0 +1,34 @@
+package handin.server.door.tls;
+
+import handin.server.door.tls.Alarms.Alarm;
+import handin.server.door.tls.Leash.Pull;
+import java.time.Duration;
+
+/** The time a connection has; it pulls the leash when it is over. */
+final class Deadline implements AutoCloseable {
+    private final Alarms alarms;
+    private final Leash leash;
+    private Alarm alarm;
+
+    Deadline(Alarms alarms, Leash leash, Duration time) {
+        this.alarms = alarms;
+        this.leash = leash;
+        this.alarm = alarms.in(time, this::strike);
+    }
+
+    /** From now on, so long. */
+    void setAnew(Duration time) {
+        alarm.close();
+        leash.release(Pull.TIME);
+        alarm = alarms.in(time, this::strike);
+    }
+
+    private void strike() {
+        leash.pull(Pull.TIME);
+    }
+
+    @Override
+    public void close() {
+        alarm.close();
+    }
+}
