@@ -15,6 +15,7 @@ public enum Sentence {
     // Reading the submission.
     TEXT_UNDECODABLE,
     TEXT_BINARY,
+    TEXT_OTHER_FILE,
     TEXT_EMPTY,
     TEXT_MANY_FILES,
     TEXT_TOO_LONG,
