@@ -1,9 +1,10 @@
 package handin.server.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.toml.TomlMapper;
 
@@ -27,27 +28,29 @@ record DemoStep(
         boolean accepted,
         String sentence) {
 
-    /** Takes the case's file and its {@code expect.toml}. {@code users} are the demo's, since the samples have no accounts. */
-    static DemoStep of(String title, Path checkers, String assignment, String sample, String users) {
+    /** Takes the case's file, users, answers, verdict and sentence as they stand beside the sample. */
+    static DemoStep of(String title, Path checkers, String assignment, String sample) {
         Path directory = checkers.resolve(assignment).resolve("submissions").resolve(sample);
         JsonNode expected = new TomlMapper().readTree(directory.resolve("expect.toml"));
         return new DemoStep(
                 title,
                 assignment,
                 onlyFile(directory),
-                users,
-                Stream.of(expected.path("answers").values().toArray(JsonNode[]::new))
-                        .map(JsonNode::asString)
-                        .toList(),
+                String.join("+", texts(expected.path("users"))),
+                texts(expected.path("answers")),
                 expected.path("verdict").asString().equals("accepted"),
                 expected.path("sentence").asString(""));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.values().stream().map(JsonNode::asString).toList();
     }
 
     private static Path onlyFile(Path directory) {
         try (var files = Files.list(directory)) {
             return files.filter(file -> !file.endsWith("expect.toml")).findFirst().orElseThrow();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
