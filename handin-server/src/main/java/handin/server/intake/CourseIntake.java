@@ -45,9 +45,7 @@ final class CourseIntake implements Intake {
     }
 
     private Assignment active(String name) {
-        return stations.assignments()
-                .find(name)
-                .orElseThrow(() -> new Refused(Sentence.ASSIGNMENT_INACTIVE, name));
+        return stations.assignments().find(name).orElseThrow(() -> new Refused(Sentence.ASSIGNMENT_INACTIVE, name));
     }
 
     private final class LoggedIn implements Visitor {

@@ -163,7 +163,9 @@ class IntakeTest {
     @Test
     void aTeamThatTheCheckerRefusesIsNotBound() throws Exception {
         grading.pre = scene -> new Verdict.Rejected(Refusal.of(Sentence.CHECKER_SAYS, "alone, please"));
-        assertThatThrownBy(() -> handIn("alice+bob", "ours")).isInstanceOf(Refused.class).hasMessage("alone, please");
+        assertThatThrownBy(() -> handIn("alice+bob", "ours"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("alone, please");
         assertThat(folder("alice+bob")).doesNotExist();
         grading.pre = scene -> accepted();
         handIn("alice", "mine");
