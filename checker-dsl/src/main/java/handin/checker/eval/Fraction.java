@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction, as Lisps have them and Java has not. In a checker it is a number like others: {@code f + 1}, {@code 1 - f},
- * {@code f == 0.5}, {@code f < 1}. Arithmetic with whole and decimal numbers is exact, with floating-point numbers it is floating-point. A
- * result that is whole comes back as Integer, Long or BigInteger.
+ * {@code f == 0.5}, {@code f < 1}. Arithmetic with whole and decimal numbers is exact, with floating-point numbers it is floating-point; so are
+ * Groovy's comparisons. A result that is whole comes back as Integer, Long or BigInteger.
  */
-@SuppressWarnings("ComparableType")
-public final class Fraction extends Number implements Comparable<Number> {
+public final class Fraction extends Number implements Comparable<Fraction> {
     private static final long serialVersionUID = 1;
 
     private final BigInteger numerator;
@@ -114,12 +113,8 @@ public final class Fraction extends Number implements Comparable<Number> {
     }
 
     @Override
-    public int compareTo(Number other) {
-        if (floating(other)) {
-            return Double.compare(doubleValue(), other.doubleValue());
-        }
-        var right = exact(other);
-        return numerator.multiply(right.denominator).compareTo(right.numerator.multiply(denominator));
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
     /** The nearest decimal of 34 digits. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -83,11 +82,7 @@ final class JavaRuntime {
     }
 
     private static void readable(Path file) throws IOException {
-        boolean open = Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
-        for (Path above = file.getParent(); above != null; above = above.getParent()) {
-            open &= Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE);
-        }
-        if (!open && Sandbox.asOtherUsers()) {
+        if (!Sandbox.mayRead(file)) {
             throw new SandboxBroken("users without rights cannot read " + file + ", and submissions run as such a user;"
                     + " install the JDK below /usr/lib/jvm, or open its directories with chmod o+rx");
         }

@@ -92,9 +92,8 @@ final class WorkerPool {
             future.complete(worker);
             worker.process().ended().thenRun(() -> replace(future));
         } catch (RuntimeException e) {
-            LOG.warn("{}", e.getMessage());
             future.completeExceptionally(e);
-            failed(future);
+            failed(future, e);
         }
     }
 
@@ -103,7 +102,11 @@ final class WorkerPool {
     }
 
     /** Nobody may be waiting, so the next attempt is not hurried, and each time less. */
-    private synchronized void failed(CompletableFuture<Worker> future) {
+    private synchronized void failed(CompletableFuture<Worker> future, RuntimeException why) {
+        if (closed) {
+            return;
+        }
+        LOG.warn("{}", why.getMessage());
         ready.remove(future);
         pause = pause.isZero() ? Duration.ofSeconds(1) : pause.multipliedBy(2);
         pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;

@@ -43,6 +43,10 @@ public record WorkerSettings(
                 SandboxSettings.FIRST_USER);
     }
 
+    public WorkerSettings withHome(Path directory) {
+        return new WorkerSettings(directory, jdk, runtime, warm, fromTheStart, atOnce, limits, firstUser);
+    }
+
     public WorkerSettings withRuntime(Path directory) {
         return new WorkerSettings(home, jdk, Optional.of(directory), warm, fromTheStart, atOnce, limits, firstUser);
     }

@@ -13,12 +13,14 @@ import java.util.Optional;
 final class WorkerStarter {
     private final Sandbox sandbox;
     private final RuntimeDirectory runtime;
+    private final WorkerKit kit;
     private final WorkerProgram program;
     private final AotCaches caches;
 
-    WorkerStarter(Sandbox sandbox, RuntimeDirectory runtime, WorkerProgram program, AotCaches caches) {
+    WorkerStarter(Sandbox sandbox, RuntimeDirectory runtime, WorkerKit kit, WorkerProgram program, AotCaches caches) {
         this.sandbox = sandbox;
         this.runtime = runtime;
+        this.kit = kit;
         this.program = program;
         this.caches = caches;
     }
@@ -39,6 +41,10 @@ final class WorkerStarter {
 
     private Worker start(Engine engine, Optional<Path> cache) {
         try (var control = ControlSocket.open(runtime)) {
+            Leftovers.touch(kit.directory());
+            if (cache.isPresent()) {
+                Leftovers.touch(cache.get());
+            }
             var process = sandbox.start(program.serve(engine, control.directory(), cache));
             process.ended().thenRun(() -> close(control));
             return greet(engine, process, control);

@@ -27,12 +27,13 @@ public final class Workers implements Evaluators {
 
     private Workers(WorkerSettings settings, RuntimeDirectory runtime) {
         this.settings = settings;
+        Leftovers.sweep(runtime);
         var kit = WorkerKit.copy(settings.home(), runtime);
         var java = JavaRuntime.at(settings.jdk());
         var program = new WorkerProgram(kit, java, settings.limits());
         this.sandbox = Sandbox.open(new SandboxSettings(runtime, settings.firstUser()));
         this.caches = new AotCaches(sandbox, runtime, program);
-        this.starter = new WorkerStarter(sandbox, runtime, program, caches);
+        this.starter = new WorkerStarter(sandbox, runtime, kit, program, caches);
         this.background = Executors.newFixedThreadPool(
                 settings.atOnce(),
                 Thread.ofPlatform().daemon().name("worker-start-", 0).factory());

@@ -23,7 +23,7 @@ public record RuntimeDirectory(Path path) {
     /**
      * Takes the directory, or makes it.
      *
-     * @throws SandboxBroken if it belongs to somebody else, or others may write in it
+     * @throws SandboxBroken if it belongs to somebody else, others may write in it, or programs could not read in it
      */
     public static RuntimeDirectory at(Path path) {
         try {
@@ -32,6 +32,10 @@ public record RuntimeDirectory(Path path) {
                 throw new SandboxBroken(path + " must be a directory of user "
                         + Identity.current().user()
                         + " that nobody else may write in; remove it, or name another directory");
+            }
+            if (!Sandbox.mayRead(path.toRealPath())) {
+                throw new SandboxBroken("submissions run as a user without rights, who cannot enter " + path
+                        + "; open the directories above it with chmod o+x, or name another directory");
             }
             return new RuntimeDirectory(path.toRealPath());
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package handin.checker.sandbox;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /**
  * Runs programs in namespaces of their own: no network, no processes but their own, no {@code /proc}, no devices but {@code null},
  * {@code urandom} and {@code random}, no file but those bound in, no writable place but those bound writable, a filter on system calls, and
@@ -16,9 +19,9 @@ public interface Sandbox extends AutoCloseable {
         return Bubblewrap.open(settings);
     }
 
-    /** Whether programs run as other users than we do, and so need files that everybody may read. */
-    static boolean asOtherUsers() {
-        return Identity.current().root();
+    /** Whether a program may read a file or directory that is bound in, the way to it included; where programs run as we do, it may. */
+    static boolean mayRead(Path file) throws IOException {
+        return !Identity.current().root() || Everybody.mayRead(file);
     }
 
     /**
