@@ -51,6 +51,7 @@ public enum Sentence {
     DOING_EVAL,
 
     // Judging it.
+    THREW_TOO_DEEP,
     LOAD_ERROR,
     NAME_MISSING,
     NAME_NO_PROCEDURE,

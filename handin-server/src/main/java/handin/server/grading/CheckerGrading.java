@@ -26,6 +26,18 @@ final class CheckerGrading implements Grading {
     }
 
     @Override
+    public void look(Assignment assignment) {
+        if (assignment.hasChecker()) {
+            // Asking is enough: the file itself tells the log what is wrong with it, once.
+            follow(assignment).mistakes();
+        }
+    }
+
+    private CheckerFile follow(Assignment assignment) {
+        return files.computeIfAbsent(assignment.checker(), checkers::follow);
+    }
+
+    @Override
     public CheckRun start(Assignment assignment, Submission submission, Conversation conversation, Course course) {
         if (!assignment.hasChecker()) {
             // Gone from a folder that had one: whoever hands in now is judged by what comes next, not by what was.
@@ -33,8 +45,7 @@ final class CheckerGrading implements Grading {
             return new SettledRun(new Verdict.Accepted(Optional.of(defaultFileName.get())));
         }
         try {
-            CheckerFile file = files.computeIfAbsent(assignment.checker(), checkers::follow);
-            return file.current().start(submission, conversation, course);
+            return follow(assignment).current().start(submission, conversation, course);
         } catch (CheckerMistakes mistakes) {
             return new SettledRun(new Verdict.CheckerBroken(String.valueOf(mistakes.getMessage())));
         }

@@ -9,7 +9,6 @@ import handin.server.assignment.Assignment;
 import java.util.function.Supplier;
 
 /** Judges submissions. Another one may do it on other machines: what goes in is data, what comes out are events and verdicts. */
-@FunctionalInterface
 public interface Grading {
     /**
      * Starts to judge a submission. Never throws because of the checker: a checker that does not load is a verdict of the first act.
@@ -18,6 +17,11 @@ public interface Grading {
      * @param course what the checker may know and ask of the course
      */
     CheckRun start(Assignment assignment, Submission submission, Conversation conversation, Course course);
+
+    /**
+     * Loads an assignment's checker if it is new or changed, before anybody hands in. Mistakes go to the log, with file, line and column.
+     */
+    default void look(Assignment assignment) {}
 
     /** By the assignment's checker, in its last good version; an assignment without one accepts everything. */
     static Grading byCheckers(Checkers checkers, Supplier<String> defaultFileName) {
