@@ -58,11 +58,15 @@ class ManualExamplesTest {
     }
 
     private static Stream<DynamicTest> tests(String manual) throws IOException {
-        List<Example> examples = Manual.parse(Files.readString(HOME.resolve("docs").resolve(manual))).examples();
-        return examples.stream().flatMap(example -> example.handins().isEmpty()
-                ? Stream.of(dynamicTest(manual + ":" + example.line(), () -> refusedAtLoad(example)))
-                : example.handins().stream()
-                        .map(handin -> dynamicTest(manual + ":" + handin.line(), () -> judged(example, handin))));
+        List<Example> examples = Manual.parse(
+                        Files.readString(HOME.resolve("docs").resolve(manual)))
+                .examples();
+        return examples.stream()
+                .flatMap(example -> example.handins().isEmpty()
+                        ? Stream.of(dynamicTest(manual + ":" + example.line(), () -> refusedAtLoad(example)))
+                        : example.handins().stream()
+                                .map(handin ->
+                                        dynamicTest(manual + ":" + handin.line(), () -> judged(example, handin))));
     }
 
     private static void refusedAtLoad(Example example) throws IOException {
@@ -71,7 +75,8 @@ class ManualExamplesTest {
             new Checkers(workers).load(script);
             assertThat("loaded").isEqualTo(example.outcome());
         } catch (CheckerMistakes mistakes) {
-            assertThat(List.of("refused at load:\n" + bare(mistakes.getMessage(), script))).isEqualTo(example.outcome());
+            assertThat(List.of("refused at load:\n" + bare(mistakes.getMessage(), script)))
+                    .isEqualTo(example.outcome());
         }
     }
 
@@ -80,7 +85,8 @@ class ManualExamplesTest {
         Path attempt = Files.createDirectories(script.resolveSibling("ATTEMPT"));
         Checker checker = new Checkers(workers).load(script);
         Reader reader = new Reader(course, handin.answers());
-        List<Student> students = handin.users().stream().map(ManualExamplesTest::student).toList();
+        List<Student> students =
+                handin.users().stream().map(ManualExamplesTest::student).toList();
         byte[] content = handin.content().getBytes(StandardCharsets.UTF_8);
         try (var run = checker.start(new Submission("hw1", students, content, attempt), reader, reader)) {
             Verdict verdict = run.pre();

@@ -25,7 +25,8 @@ final class Reader implements Conversation, Course {
 
     /** One paragraph for each thing that came out, the verdict among them. */
     List<String> outcome(String verdict) {
-        List<String> all = new ArrayList<>(outcome.stream().filter(line -> line.startsWith("asked:")).toList());
+        List<String> all = new ArrayList<>(
+                outcome.stream().filter(line -> line.startsWith("asked:")).toList());
         all.add(verdict);
         all.addAll(outcome.stream().filter(line -> !line.startsWith("asked:")).toList());
         if (!finalMessage.isEmpty()) {
@@ -67,7 +68,8 @@ final class Reader implements Conversation, Course {
 
     @Override
     public void mail(Letter letter) {
-        outcome.add("mailed to " + String.join(", ", letter.to()) + ": " + letter.body().strip());
+        outcome.add("mailed to " + String.join(", ", letter.to()) + ": "
+                + letter.body().strip());
     }
 
     @Override

@@ -83,7 +83,8 @@ class SubmissionTextTest {
     void filesOfOtherKindsAreNamed(String start, String kind) {
         byte[] content = HexFormat.of().parseHex(start);
         assertThat(refusalOf(() -> SubmissionText.read(content)).sentence())
-                .isEqualTo("Your file is " + kind + ", not the text of a program. Look for the source file of your program "
+                .isEqualTo("Your file is " + kind
+                        + ", not the text of a program. Look for the source file of your program "
                         + "and hand in that.");
     }
 

@@ -44,10 +44,12 @@ class KillTest {
         DemoCourse.copyTo(course);
         Files.writeString(course.resolve("users/accounts.toml"), accounts());
         Files.createDirectories(course.resolve("checkers/plain"));
-        Files.writeString(course.resolve("checkers/plain/checker.groovy"), "check(evaluate: false, createText: false) {\n}\n");
+        Files.writeString(
+                course.resolve("checkers/plain/checker.groovy"), "check(evaluate: false, createText: false) {\n}\n");
         Files.writeString(
                 course.resolve("config.toml"),
-                Files.readString(course.resolve("config.toml")).replace("max-upload =", "max-upload-keep = 1000\nmax-upload ="));
+                Files.readString(course.resolve("config.toml"))
+                        .replace("max-upload =", "max-upload-keep = 1000\nmax-upload ="));
         issue(HANDINS);
         int kills = 0;
         try (var clients = Executors.newFixedThreadPool(4)) {
@@ -129,12 +131,14 @@ class KillTest {
         var numbers = new HashSet<Integer>();
         List<Path> successes;
         try (Stream<Path> paths = Files.walk(course.resolve("users"), 3)) {
-            successes = paths.filter(path -> path.getFileName().toString().startsWith("SUCCESS-")).toList();
+            successes = paths.filter(path -> path.getFileName().toString().startsWith("SUCCESS-"))
+                    .toList();
         }
         for (Path success : successes) {
             List<Path> files;
             try (Stream<Path> inside = Files.list(success)) {
-                files = inside.filter(file -> file.getFileName().toString().startsWith("hw.") || file.getFileName().toString().startsWith("handin"))
+                files = inside.filter(file -> file.getFileName().toString().startsWith("hw.")
+                                || file.getFileName().toString().startsWith("handin"))
                         .toList();
             }
             assertThat(files).as(success.toString()).hasSize(1);
@@ -185,7 +189,11 @@ class KillTest {
         var text = new StringBuilder();
         for (int i = 0; i < STUDENTS; i++) {
             text.append("[student").append(i).append("]\n").append(hash).append('\n');
-            text.append("\"Full Name\" = \"Student ").append(i).append("\"\n\"ID#\" = \"").append(i).append("\"\nEmail = \"s");
+            text.append("\"Full Name\" = \"Student ")
+                    .append(i)
+                    .append("\"\n\"ID#\" = \"")
+                    .append(i)
+                    .append("\"\nEmail = \"s");
             text.append(i).append("@example.edu\"\n\n");
         }
         return text.toString();
