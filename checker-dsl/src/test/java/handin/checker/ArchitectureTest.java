@@ -31,7 +31,8 @@ class ArchitectureTest {
             "dsl", List.of("model"),
             "load", List.of("dsl", "model"),
             "run", List.of("dsl", "eval", "text", "model", "wire"),
-            "report", List.of("model", "text"));
+            "report", List.of("model", "text"),
+            "bench", List.of("eval", "sandbox", "wire"));
 
     @TestFactory
     Stream<DynamicTest> arrows() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -50,6 +51,13 @@ final class AotCaches implements AutoCloseable {
             usable.put(engine, file);
         }
         background.execute(() -> ensure(engine, file));
+    }
+
+    /** Waits until every cache asked for so far is made, or has failed to be. */
+    void await() throws InterruptedException {
+        var done = new CountDownLatch(1);
+        background.execute(done::countDown);
+        done.await();
     }
 
     /** A worker did not start with its cache: it is made anew, once. */

@@ -41,6 +41,11 @@ final class WorkerPool {
         }
     }
 
+    /** How many could be taken without waiting. */
+    synchronized int ready() {
+        return (int) ready.stream().filter(CompletableFuture::isDone).count();
+    }
+
     /**
      * Takes a worker, waiting for one that is starting if none is ready.
      *

@@ -1,8 +1,10 @@
 package handin.checker.eval;
 
+import handin.checker.sandbox.Running;
 import handin.checker.sandbox.RuntimeDirectory;
 import handin.checker.sandbox.Sandbox;
 import handin.checker.sandbox.SandboxSettings;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.concurrent.Semaphore;
  */
 public final class Workers implements Evaluators {
     private final WorkerSettings settings;
+    private final WorkerProgram program;
     private final Sandbox sandbox;
     private final AotCaches caches;
     private final WorkerStarter starter;
@@ -30,7 +33,7 @@ public final class Workers implements Evaluators {
         Leftovers.sweep(runtime);
         var kit = WorkerKit.copy(settings.home(), runtime);
         var java = JavaRuntime.at(settings.jdk());
-        var program = new WorkerProgram(kit, java, settings.limits());
+        this.program = new WorkerProgram(kit, java, settings.limits());
         this.sandbox = Sandbox.open(new SandboxSettings(runtime, settings.firstUser()));
         this.caches = new AotCaches(sandbox, runtime, program);
         this.starter = new WorkerStarter(sandbox, runtime, kit, program, caches);
@@ -81,6 +84,28 @@ public final class Workers implements Evaluators {
             turns.release();
             throw e;
         }
+    }
+
+    /** How many workers wait for a submission in that language. */
+    public int ready(Language language) {
+        return pool(Engine.of(language.engine())).ready();
+    }
+
+    /** Waits until what is prepared in the background to make later starts shorter is done, for every language used so far. */
+    public void awaitPrepared() throws InterruptedException {
+        caches.await();
+    }
+
+    /**
+     * Starts a virtual machine like a worker's, with the same flags, view and limits, that evaluates the files of a directory by the language
+     * runtime alone and prints how long it took: what the benchmark holds workers against.
+     *
+     * @param directory of ours; its files are {@code program}, {@code expressions}, {@code warm-program}, {@code warm-expressions}
+     * @param warm whether it evaluates the warm files before it starts its clock
+     */
+    public Running startBare(Language language, Path directory, boolean warm) {
+        var engine = Engine.of(language.engine());
+        return sandbox.start(program.bare(engine, directory, caches.of(engine), warm ? "warm" : "cold"));
     }
 
     private static EvaluationLost givenUp(InterruptedException e) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ class KillTest {
     private static final int HANDINS = 200;
     private static final int STUDENTS = 20;
     private static final int SIZE = 20_000;
+    private static final Pattern PORT = Pattern.compile("on port (\\d+)");
 
     @TempDir
     Path course;
@@ -164,19 +166,22 @@ class KillTest {
                 course.toString(),
                 "--port",
                 "0"));
-        Process server = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new StringBuilder();
-        var output = server.inputReader();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            var found = java.util.regex.Pattern.compile("port (\\d+)").matcher(line);
+        // To a file: a pipe that nobody empties would stop the server.
+        Path said = Files.createTempFile(course, "server", ".out");
+        Process server = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        for (int i = 0; i < 3000 && server.isAlive(); i++) {
+            var found = PORT.matcher(Files.readString(said));
             if (found.find()) {
                 port = Integer.parseInt(found.group(1));
-                Thread.startVirtualThread(() -> output.lines().forEach(ignoredOutput -> {}));
                 return server;
             }
+            Thread.sleep(20);
         }
-        throw new IOException("the server did not start:\n" + said);
+        server.destroyForcibly();
+        throw new IOException("the server did not start:\n" + Files.readString(said));
     }
 
     /** Many students with one password; the hash is taken from the demo's first account. */

@@ -38,8 +38,7 @@ public final class TlsDoor implements AutoCloseable {
         this.intake = intake;
         this.room = new Semaphore(settings.connections());
         this.handshake = new Handshake(certificates.context(), alarms, settings.handshake());
-        this.listener = new ServerSocket();
-        listener.setReuseAddress(true);
+        this.listener = new QuickListener();
     }
 
     /**

@@ -160,20 +160,15 @@ final class Wire implements ByteSource {
     private void readAhead(InputStream in) {
         byte[] ahead = new byte[CHUNK];
         try {
-            int count = read(in, ahead);
+            int count = in.read(ahead);
             while (count >= 0) {
                 ahead = handOver(ahead, count);
-                count = read(in, ahead);
+                count = in.read(ahead);
             }
         } catch (IOException | InterruptedException broken) {
             // Broken or closed: the end, for whoever waits for bytes.
         }
         end();
-    }
-
-    private int read(InputStream in, byte[] ahead) throws IOException {
-        QuickAck.arm(raw);
-        return in.read(ahead);
     }
 
     private byte[] handOver(byte[] full, int count) throws InterruptedException {
