@@ -3,8 +3,9 @@
  * virtual machine can neither call it nor reflect into it. The language runtimes lie on the class path.
  */
 module handin.worker {
-    requires java.scripting;
-    requires java.compiler;
-    requires java.logging;
+    // All of the platform that students may use, and what the runtimes on the class path need of it.
+    requires java.se;
+    // Only the worker for Java is started with it.
+    requires static jdk.compiler;
     requires static org.jspecify;
 }

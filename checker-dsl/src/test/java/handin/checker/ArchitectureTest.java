@@ -29,8 +29,10 @@ class ArchitectureTest {
             "sandbox", List.of(),
             "eval", List.of("model", "sandbox", "wire"),
             "dsl", List.of("model"),
+            "load", List.of("dsl", "model"),
             "run", List.of("dsl", "eval", "text", "model", "wire"),
-            "report", List.of("model", "text"));
+            "report", List.of("model", "text"),
+            "bench", List.of("eval", "sandbox", "wire"));
 
     @TestFactory
     Stream<DynamicTest> arrows() {

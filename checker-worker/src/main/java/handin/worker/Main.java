@@ -1,6 +1,52 @@
 package handin.worker;
 
-/** Placeholder entry until the engines land. */
+import handin.worker.engine.Engine;
+import handin.worker.groovy.GroovyEngine;
+import handin.worker.java.JavaEngine;
+import handin.worker.scheme.SchemeEngine;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * The program inside the sandbox. {@code serve ENGINE SOCKET} answers one submission over the socket and ends; {@code train ENGINE} walks the
+ * same code once and ends, for the cache of ahead-of-time work.
+ */
 public final class Main {
+    /** A parent that accepts a worker without the second filter says so with this property: {@code -Dhandin.unsealed=allowed}. */
+    static final String UNSEALED = "handin.unsealed";
+
     private Main() {}
+
+    /** Exit status 2: called wrongly; 1: could not start, with a line on the error stream that starts with {@code handin-worker:}. */
+    public static void main(String[] arguments) {
+        try {
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "serve" -> Worker.serve(engineNamed(arguments[1]), Path.of(arguments[2]));
+                case "train" -> Worker.train(engineNamed(arguments[1]));
+                default -> {
+                    System.err.println("handin-worker: usage: serve ENGINE SOCKET | train ENGINE");
+                    System.exit(2);
+                }
+            }
+            // Threads that student code left behind must not keep the machine alive.
+            System.exit(0);
+        } catch (IOException | RuntimeException e) {
+            System.err.println("handin-worker: " + e);
+            System.exit(1);
+        }
+    }
+
+    private static EngineKind engineNamed(String name) {
+        return switch (name) {
+            case "groovy" -> GroovyEngine::new;
+            case "java" -> JavaEngine::new;
+            case "scheme" -> SchemeEngine::new;
+            default -> throw new IllegalArgumentException("no engine is called " + name);
+        };
+    }
+
+    /** Makes engines of one kind. */
+    interface EngineKind {
+        Engine fresh();
+    }
 }

@@ -25,15 +25,17 @@ class ArchitectureTest {
             .importPackages("handin.server");
 
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
-            Map.entry("config", List.of()),
-            Map.entry("account", List.of("config")),
-            Map.entry("assignment", List.of("config")),
-            Map.entry("store", List.of("account", "assignment")),
+            Map.entry("disk", List.of()),
+            Map.entry("toml", List.of()),
+            Map.entry("config", List.of("toml")),
+            Map.entry("account", List.of("config", "toml")),
+            Map.entry("assignment", List.of("config", "toml")),
+            Map.entry("store", List.of("account", "assignment", "config", "toml", "disk")),
             // The one place where the server touches the checker language's face.
             Map.entry("grading", List.of("assignment", "handin.checker")),
             Map.entry("hook", List.of()),
-            Map.entry("mail", List.of("hook", "account", "config")),
-            Map.entry("intake", List.of("account", "assignment", "store", "grading", "hook", "config")),
+            Map.entry("mail", List.of("hook", "account", "config", "toml", "disk")),
+            Map.entry("intake", List.of("account", "assignment", "store", "grading", "hook", "config", "toml")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),
             Map.entry("client", List.of("protocol")));

@@ -14,12 +14,89 @@ public enum Sentence {
 
     // Reading the submission.
     TEXT_UNDECODABLE,
+    TEXT_BINARY,
+    TEXT_OTHER_FILE,
+    TEXT_EMPTY,
+    TEXT_MANY_FILES,
+    TEXT_TOO_LONG,
+    TEXT_MARKUP,
+    TEXT_LINE_TOO_WIDE,
+    TEXT_LINES_TOO_WIDE,
+
+    // Reading what DrRacket saved.
+    WXME_CUT,
+    WXME_DAMAGED,
+    WXME_BAD_TEXT,
+    WXME_TOO_OLD,
+    WXME_TOO_NEW,
+    WXME_NOT_TEXT,
+
+    // The team.
+    TEAM_ONE_ONLY,
+    TEAM_TWO_ONLY,
+    TEAM_TWO_AT_MOST,
+    TEAM_NOT_LISTED,
+    TEAM_NOT_LISTED_ALONE,
+    TEAM_ALONE_QUESTION,
+    TEAM_ALONE_CANCELLED,
+
+    // What is being done.
+    STATUS_USERS,
+    STATUS_READING,
+    STATUS_PRINTING,
+    STATUS_CHECKING,
+    STATUS_EXECUTING,
+    STATUS_TESTING,
+    DOING_LOAD,
+    DOING_EVAL,
 
     // Judging it.
+    THREW_TOO_DEEP,
+    LOAD_ERROR,
+    NAME_MISSING,
+    NAME_NO_PROCEDURE,
+    VALUE_NO_PROCEDURE,
+    PROCEDURE_ARITY,
+    EXPRESSION_THREW,
+    EXPRESSION_MISTAKE,
     TEST_WRONG_VALUE,
+    TEST_UNLIKE,
+    TEST_FALSE,
+    TEST_NO_ERROR,
+    UNCOVERED,
+
+    // Stopping it.
+    STOPPED_TIME,
+    STOPPED_MEMORY,
+    STOPPED_OUTPUT,
+    STOPPED_LOST,
+    STOPPED_PRINTED,
 
     // Handing it in.
     OURS,
+
+    // Logging in and accounts; words of the handin protocol.
+    LOGIN_BAD,
+    USERNAME_PATTERN,
+    USERNAME_CHARACTERS,
+    USERNAME_WINDOWS,
+    USERNAME_ENDS,
+    USERNAME_LONG,
+    USERNAME_PREFIX_RESERVED,
+    USERNAME_RESERVED,
+    USERNAME_TAKEN,
+    FIELD_BAD,
+    FIELD_UNKNOWN,
+
+    // Uploading, keeping, fetching back; the first four in words of the handin protocol.
+    ASSIGNMENT_INACTIVE,
+    TEAM_OTHER,
+    RETRIEVE_NO_DIRECTORY,
+    RETRIEVE_NO_FILE,
+    TEAM_LONG,
+    CHECKER_BROKEN,
+    AFTERWARDS_REFUSED,
+    AFTERWARDS_FAILED,
 
     // The handin protocol.
     PROTOCOL_BAD_VERSION,

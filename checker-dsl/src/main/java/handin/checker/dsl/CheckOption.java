@@ -1,0 +1,128 @@
+package handin.checker.dsl;
+
+import groovy.lang.Closure;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** The options of {@code check(...)}, in the order of the manual. {@link CheckOptions} has their defaults. */
+public enum CheckOption implements NamedArgument {
+    USERS(
+            "users",
+            "singles, pairs, pairsOrSingles, pairsOrSinglesWithWarning, a list of teams, or a closure",
+            CheckOption::isTeams,
+            TeamRule.class,
+            Collection.class,
+            Closure.class),
+    LANGUAGE(
+            "language",
+            "the name of a language, or a list of its name and level",
+            value -> isText(value) || isTexts(value) && !((Collection<?>) value).isEmpty(),
+            CharSequence.class,
+            Collection.class),
+    EVALUATE("evaluate", Words.FLAG, Boolean.class::isInstance, Boolean.class),
+    CREATE_TEXT("createText", Words.FLAG, Boolean.class::isInstance, Boolean.class),
+    UNTABIFY("untabify", Words.FLAG, Boolean.class::isInstance, Boolean.class),
+    MAX_WIDTH(
+            "maxWidth",
+            "a whole number of columns above 0, or null for any width",
+            value -> value == null || value instanceof Integer width && width > 0,
+            Integer.class),
+    OUTPUT("output", "a file name, or null to drop the original", CheckOption::isFileName, CharSequence.class),
+    MARKUP_PREFIX("markupPrefix", "a text", CheckOption::isText, CharSequence.class),
+    PREFIX_PATTERN("prefixPattern", "a regular expression", CheckOption::isPattern, CharSequence.class, Pattern.class),
+    STUDENT_LINE("studentLine", "a text", CheckOption::isText, CharSequence.class),
+    EXTRA_LINES("extraLines", "a list of texts", CheckOption::isTexts, Collection.class),
+    USER_ERROR_MESSAGE(
+            "userErrorMessage",
+            "a text, in which %s stands for the error, or a closure",
+            value -> isText(value) || value instanceof Closure,
+            CharSequence.class,
+            Closure.class),
+    COVERAGE("coverage", Words.FLAG, Boolean.class::isInstance, Boolean.class);
+
+    private final String key;
+    private final String takes;
+    private final Predicate<@Nullable Object> test;
+    private final List<Class<?>> types;
+
+    CheckOption(String key, String takes, Predicate<@Nullable Object> test, Class<?>... types) {
+        this.key = key;
+        this.takes = takes;
+        this.test = test;
+        this.types = List.of(types);
+    }
+
+    static Optional<CheckOption> named(String key) {
+        return Arrays.stream(values()).filter(option -> option.key.equals(key)).findFirst();
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String takes() {
+        return takes;
+    }
+
+    @Override
+    public boolean accepts(@Nullable Object value) {
+        return test.test(value);
+    }
+
+    @Override
+    public List<Class<?>> types() {
+        return types;
+    }
+
+    @Override
+    public boolean required() {
+        return false;
+    }
+
+    private static boolean isText(@Nullable Object value) {
+        return value instanceof CharSequence;
+    }
+
+    private static boolean isTexts(@Nullable Object value) {
+        return value instanceof Collection<?> all && all.stream().allMatch(CheckOption::isText);
+    }
+
+    private static boolean isTeams(@Nullable Object value) {
+        return value instanceof TeamRule
+                || value instanceof Closure
+                || value instanceof Collection<?> teams
+                        && teams.stream()
+                                .allMatch(team -> isText(team) || isTexts(team) && !((Collection<?>) team).isEmpty());
+    }
+
+    private static boolean isFileName(@Nullable Object value) {
+        if (value == null) {
+            return true;
+        }
+        return isText(value) && value.toString().matches("[^/\\\\.\\x00-\\x1f][^/\\\\\\x00-\\x1f]*");
+    }
+
+    private static boolean isPattern(@Nullable Object value) {
+        if (value instanceof CharSequence text) {
+            try {
+                Pattern.compile(text.toString());
+            } catch (PatternSyntaxException expected) {
+                return false; // the answer to the question
+            }
+            return true;
+        }
+        return value instanceof Pattern;
+    }
+
+    private static final class Words {
+        static final String FLAG = "true or false";
+    }
+}

@@ -1,0 +1,130 @@
+package handin.checker.eval;
+
+import handin.checker.sandbox.Running;
+import handin.checker.sandbox.RuntimeDirectory;
+import handin.checker.sandbox.Sandbox;
+import handin.checker.sandbox.SandboxSettings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Evaluators in workers of this machine: each submission in a fresh Java virtual machine inside the sandbox. Some workers are kept ready, so
+ * that most submissions do not wait for a start.
+ */
+public final class Workers implements Evaluators {
+    private final WorkerSettings settings;
+    private final WorkerProgram program;
+    private final Sandbox sandbox;
+    private final AotCaches caches;
+    private final WorkerStarter starter;
+    private final ExecutorService background;
+    private final Semaphore turns;
+    private final Map<Engine, WorkerPool> pools = new ConcurrentHashMap<>();
+    private final Languages languages;
+
+    private Workers(WorkerSettings settings, RuntimeDirectory runtime) {
+        this.settings = settings;
+        Leftovers.sweep(runtime);
+        var kit = WorkerKit.copy(settings.home(), runtime);
+        var java = JavaRuntime.at(settings.jdk());
+        this.program = new WorkerProgram(kit, java, settings.limits());
+        this.sandbox = Sandbox.open(new SandboxSettings(runtime, settings.firstUser()));
+        this.caches = new AotCaches(sandbox, runtime, program);
+        this.starter = new WorkerStarter(sandbox, runtime, kit, program, caches);
+        this.background = Executors.newFixedThreadPool(
+                settings.atOnce(),
+                Thread.ofPlatform().daemon().name("worker-start-", 0).factory());
+        this.turns = new Semaphore(settings.atOnce(), true);
+        this.languages = new Languages(this, new Proofs(runtime, program));
+    }
+
+    /**
+     * Prepares the workers' files and starts those that are wanted from the start.
+     *
+     * @throws handin.checker.sandbox.SandboxBroken if the machine lacks what it takes, with a sentence for the operator
+     */
+    public static Workers open(WorkerSettings settings) {
+        var runtime = settings.runtime().map(RuntimeDirectory::at).orElseGet(RuntimeDirectory::shared);
+        var workers = new Workers(settings, runtime);
+        settings.fromTheStart()
+                .forEach(engine -> workers.pool(Engine.of(engine)).fill());
+        return workers;
+    }
+
+    @Override
+    public Optional<Language> language(List<String> name) {
+        return languages.offered(name);
+    }
+
+    @Override
+    public List<Language> languages() {
+        return languages.notBroken();
+    }
+
+    @Override
+    public Evaluation open(Language language) {
+        var pool = pool(Engine.of(language.engine()));
+        try {
+            turns.acquire();
+        } catch (InterruptedException e) {
+            throw givenUp(e);
+        }
+        try {
+            return new WorkerEvaluation(pool.take(), settings.limits(), turns::release);
+        } catch (InterruptedException e) {
+            turns.release();
+            throw givenUp(e);
+        } catch (RuntimeException e) {
+            turns.release();
+            throw e;
+        }
+    }
+
+    /** How many workers wait for a submission in that language. */
+    public int ready(Language language) {
+        return pool(Engine.of(language.engine())).ready();
+    }
+
+    /** Waits until what is prepared in the background to make later starts shorter is done, for every language used so far. */
+    public void awaitPrepared() throws InterruptedException {
+        caches.await();
+    }
+
+    /**
+     * Starts a virtual machine like a worker's, with the same flags, view and limits, that evaluates the files of a directory by the language
+     * runtime alone and prints how long it took: what the benchmark holds workers against.
+     *
+     * @param directory of ours; its files are {@code program}, {@code expressions}, {@code warm-program}, {@code warm-expressions}
+     * @param warm whether it evaluates the warm files before it starts its clock
+     */
+    public Running startBare(Language language, Path directory, boolean warm) {
+        var engine = Engine.of(language.engine());
+        return sandbox.start(program.bare(engine, directory, caches.of(engine), warm ? "warm" : "cold"));
+    }
+
+    private static EvaluationLost givenUp(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new EvaluationLost("the evaluation was given up", e);
+    }
+
+    private WorkerPool pool(Engine engine) {
+        return pools.computeIfAbsent(engine, key -> {
+            caches.prepare(key);
+            return new WorkerPool(settings.warm(), () -> starter.start(key), background);
+        });
+    }
+
+    @Override
+    public void close() {
+        pools.values().forEach(WorkerPool::close);
+        background.shutdownNow();
+        caches.close();
+        sandbox.close();
+    }
+}

@@ -1,0 +1,122 @@
+package handin.checker.load;
+
+import handin.checker.dsl.AroundBody;
+import handin.checker.dsl.CheckBody;
+import handin.checker.dsl.CheckerScript;
+import handin.checker.dsl.TestVerbs;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.codehaus.groovy.ast.ASTNode;
+import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.TupleExpression;
+import org.codehaus.groovy.transform.stc.TypeCheckingContext;
+
+/** Which block a verb belongs to, and that {@code check}, {@code pre} and {@code post} stand at the top, once each. */
+final class BlockRules {
+    private static final List<String> BLOCKS = List.of("check", "pre", "post");
+    private static final Set<String> TESTS = Set.copyOf(new Verbs(TestVerbs.class).names());
+
+    private final CheckerRules rules;
+    private final Map<ClosureExpression, Class<?>> closures = new IdentityHashMap<>();
+    private final Map<String, MethodCallExpression> seen = new HashMap<>();
+    private final Set<ASTNode> visited = new HashSet<>();
+    private boolean evaluates = true;
+    private boolean covers = true;
+
+    BlockRules(CheckerRules rules) {
+        this.rules = rules;
+    }
+
+    /** A closure in which the verbs of {@code body} may be used. */
+    void offer(ClosureExpression closure, Class<?> body) {
+        closures.put(closure, body);
+    }
+
+    /** What {@code check(...)} says of evaluation, as far as it is written there. */
+    void evaluation(boolean evaluates, boolean covers) {
+        this.evaluates = evaluates;
+        this.covers = covers;
+    }
+
+    void before(MethodCallExpression call, boolean nested) {
+        String name = call.getMethodAsString();
+        if (name == null) {
+            return;
+        }
+        if (BLOCKS.contains(name)) {
+            block(call, name, nested);
+        } else if (TESTS.contains(name) && !evaluates) {
+            rules.mistake(name + " needs evaluation, which evaluate: false switches off", call.getMethod());
+        } else if (name.equals("allCovered") && !covers) {
+            rules.mistake("allCovered needs check(coverage: true)", call.getMethod());
+        }
+    }
+
+    private void block(MethodCallExpression call, String name, boolean nested) {
+        if (nested) {
+            rules.mistake(name + " stands at the top of the script, not inside another block", call.getMethod());
+        } else if (visited.add(call) && seen.put(name, call) != null) {
+            rules.mistake("there is a " + name + " already; a script has one", call.getMethod());
+        }
+        if (call.getArguments() instanceof TupleExpression arguments) {
+            for (Expression argument : arguments.getExpressions()) {
+                if (argument instanceof ClosureExpression closure) {
+                    offer(closure, body(name));
+                }
+            }
+        }
+    }
+
+    private static Class<?> body(String block) {
+        return block.equals("check") ? CheckBody.class : AroundBody.class;
+    }
+
+    void afterScript(ClassNode script) {
+        if (!seen.containsKey("check")) {
+            var top = new ASTNode();
+            top.setLineNumber(1);
+            top.setColumnNumber(1);
+            top.setLastLineNumber(1);
+            top.setLastColumnNumber(1);
+            rules.mistake("there is no check(...) { } at the top of this script", top);
+        }
+    }
+
+    /** The verbs at hand where the visitor stands. */
+    Verbs verbs(TypeCheckingContext context) {
+        for (var enclosing : context.getEnclosingClosureStack()) {
+            Class<?> body = closures.get(enclosing.getClosureExpression());
+            if (body != null) {
+                return new Verbs(body);
+            }
+        }
+        return new Verbs(CheckerScript.class);
+    }
+
+    String missing(String name, String signature, Verbs here, Collection<String> scriptMethods) {
+        if (here.has(name)) {
+            return name + " does not take " + signature + "; it is called as " + here.usage(name);
+        }
+        if (new Verbs(CheckBody.class).has(name)) {
+            return name + " belongs inside check { }";
+        }
+        if (new Verbs(AroundBody.class).has(name)) {
+            return name + " belongs inside pre { } or post { }";
+        }
+        var known = new ArrayList<>(here.names());
+        known.addAll(scriptMethods);
+        if (known.contains(name)) {
+            return name + " does not take " + signature;
+        }
+        return "there is no verb " + name + Spelling.hint(name, known);
+    }
+}

@@ -1,0 +1,199 @@
+package handin.checker.load;
+
+import handin.checker.dsl.Languages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.codehaus.groovy.ast.ClassHelper;
+import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.MethodNode;
+import org.codehaus.groovy.ast.expr.ArgumentListExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.MethodCall;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.PropertyExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
+import org.codehaus.groovy.ast.stmt.ReturnStatement;
+import org.codehaus.groovy.transform.stc.AbstractTypeCheckingExtension;
+import org.codehaus.groovy.transform.stc.StaticTypeCheckingVisitor;
+
+/**
+ * What a checker script is held to beyond Groovy's own types. Values of type Object, which is what comes back from students' code, may be
+ * used in any way; everything else must exist. Mistakes are told at the word that is wrong.
+ */
+final class CheckerRules extends AbstractTypeCheckingExtension {
+    private final BlockRules blocks;
+    private final ArgumentRules arguments;
+    private Collection<String> variables = List.of();
+
+    CheckerRules(StaticTypeCheckingVisitor visitor, Languages languages) {
+        super(visitor);
+        blocks = new BlockRules(this);
+        arguments = new ArgumentRules(this, blocks, languages);
+    }
+
+    @Override
+    public boolean beforeVisitClass(ClassNode type) {
+        StateRules.check(type, this::mistake);
+        variables = DeclaredNames.in(type);
+        return false;
+    }
+
+    @Override
+    public void afterVisitClass(ClassNode type) {
+        if (type.isScript()) {
+            blocks.afterScript(type);
+        }
+    }
+
+    @Override
+    public boolean beforeMethodCall(MethodCall call) {
+        if (call instanceof MethodCallExpression verb && isOwn(verb)) {
+            blocks.before(verb, isNested());
+            arguments.before(verb);
+        }
+        return false;
+    }
+
+    private boolean isNested() {
+        MethodNode method = context.getEnclosingMethod();
+        return context.getEnclosingClosure() != null
+                || method != null && !method.getName().equals("run");
+    }
+
+    @Override
+    public List<MethodNode> handleMissingMethod(
+            ClassNode receiver, String name, ArgumentListExpression list, ClassNode[] types, MethodCall call) {
+        if (call instanceof MethodCallExpression verb && isOwn(verb)) {
+            return missingVerb(verb, name, types);
+        }
+        if (isUntyped(receiver) || takesUntyped(receiver, name, types)) {
+            return List.of(anything(call, name));
+        }
+        if (call instanceof MethodCallExpression method) {
+            mistake(
+                    Literals.shortName(receiver) + " has no method " + name + signature(types)
+                            + Spelling.hint(name, methodNames(receiver)),
+                    method.getMethod());
+            return List.of(anything(call, name));
+        }
+        return List.of();
+    }
+
+    private List<MethodNode> missingVerb(MethodCallExpression call, String name, ClassNode[] types) {
+        Verbs here = blocks.verbs(context);
+        List<MethodNode> found = here.fitting(name, types);
+        if (found.size() != 1 && !(here.has(name) && anyUntyped(types))) {
+            mistake(blocks.missing(name, signature(types), here, scriptMethods()), call.getMethod());
+        }
+        return found.size() == 1 ? found : List.of(anything(call, name));
+    }
+
+    private MethodNode anything(MethodCall call, String name) {
+        return call instanceof MethodCallExpression
+                ? makeDynamic(call, ClassHelper.OBJECT_TYPE)
+                : newMethod(name, ClassHelper.OBJECT_TYPE);
+    }
+
+    @Override
+    public boolean handleUnresolvedVariableExpression(VariableExpression variable) {
+        Verbs here = blocks.verbs(context);
+        if (here.words().contains(variable.getName())) {
+            makeDynamic(variable);
+            return true;
+        }
+        var known = new TreeSet<>(here.words());
+        known.addAll(new Verbs(handin.checker.dsl.CheckerScript.class).words());
+        known.addAll(variables);
+        mistake("there is no " + variable.getName() + Spelling.hint(variable.getName(), known), variable);
+        makeDynamic(variable);
+        return true;
+    }
+
+    @Override
+    public boolean handleUnresolvedProperty(PropertyExpression property) {
+        ClassNode owner = getType(property.getObjectExpression());
+        if (!isUntyped(owner)) {
+            mistake(Literals.shortName(owner) + " has no " + property.getPropertyAsString(), property.getProperty());
+        }
+        makeDynamic(property);
+        return true;
+    }
+
+    @Override
+    public boolean handleIncompatibleAssignment(ClassNode target, ClassNode value, Expression assignment) {
+        return isUntyped(value);
+    }
+
+    @Override
+    public boolean handleIncompatibleReturnType(ReturnStatement statement, ClassNode inferred) {
+        return isUntyped(inferred);
+    }
+
+    void mistake(String sentence, org.codehaus.groovy.ast.ASTNode at) {
+        addStaticTypeError(sentence, at);
+    }
+
+    ClassNode typeOf(Expression expression) {
+        expression.visit(typeCheckingVisitor);
+        return getType(expression);
+    }
+
+    private static boolean isOwn(MethodCallExpression call) {
+        return call.isImplicitThis()
+                || call.getObjectExpression() instanceof VariableExpression variable && variable.isThisExpression();
+    }
+
+    private static boolean isUntyped(ClassNode type) {
+        return ClassHelper.isObjectType(type);
+    }
+
+    private static boolean anyUntyped(ClassNode[] types) {
+        return Arrays.stream(types).anyMatch(CheckerRules::isUntyped);
+    }
+
+    private static boolean takesUntyped(ClassNode receiver, String name, ClassNode[] types) {
+        return anyUntyped(types) && (isOperator(name) || methodNames(receiver).contains(name));
+    }
+
+    private static boolean isOperator(String name) {
+        return List.of(
+                        "plus",
+                        "minus",
+                        "multiply",
+                        "div",
+                        "mod",
+                        "remainder",
+                        "power",
+                        "compareTo",
+                        "getAt",
+                        "leftShift")
+                .contains(name);
+    }
+
+    private static List<String> methodNames(ClassNode receiver) {
+        ClassNode type = receiver.equals(ClassHelper.CLASS_Type) && receiver.getGenericsTypes() != null
+                ? receiver.getGenericsTypes()[0].getType()
+                : ClassHelper.getWrapper(receiver);
+        return type.getAllDeclaredMethods().stream().map(MethodNode::getName).toList();
+    }
+
+    private Collection<String> scriptMethods() {
+        var names = new ArrayList<String>();
+        context.getEnclosingClassNodes()
+                .forEach(type ->
+                        type.getMethods().stream().map(MethodNode::getName).forEach(names::add));
+        return names;
+    }
+
+    private static String signature(ClassNode[] types) {
+        return Arrays.stream(types)
+                .map(Literals::shortName)
+                .toList()
+                .toString()
+                .replace('[', '(')
+                .replace(']', ')');
+    }
+}

@@ -1,0 +1,57 @@
+package handin.checker.load;
+
+import handin.checker.model.CheckerMistakes.Mistake;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.codehaus.groovy.control.CompilationFailedException;
+import org.codehaus.groovy.control.MultipleCompilationErrorsException;
+import org.codehaus.groovy.control.messages.ExceptionMessage;
+import org.codehaus.groovy.control.messages.Message;
+import org.codehaus.groovy.control.messages.SimpleMessage;
+import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
+
+/** Reads what the Groovy compiler had to say. */
+final class CompilerMessages {
+    private static final String CHECKING = "[Static type checking] - ";
+
+    private CompilerMessages() {}
+
+    /** All mistakes, by place. */
+    static List<Mistake> read(CompilationFailedException failure, String name) {
+        if (!(failure instanceof MultipleCompilationErrorsException all)) {
+            return List.of(new Mistake(name, 1, 1, String.valueOf(failure.getMessage())));
+        }
+        return all.getErrorCollector().getErrors().stream()
+                .map(message -> mistake(message, name))
+                .distinct()
+                .sorted(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column))
+                .toList();
+    }
+
+    private static Mistake mistake(Message message, String name) {
+        return switch (message) {
+            case SyntaxErrorMessage syntax -> {
+                var cause = syntax.getCause();
+                yield new Mistake(
+                        name,
+                        Math.max(1, cause.getStartLine()),
+                        Math.max(1, cause.getStartColumn()),
+                        sentence(cause.getOriginalMessage()));
+            }
+            case ExceptionMessage thrown -> new Mistake(name, 1, 1, String.valueOf(thrown.getCause()));
+            case SimpleMessage simple -> new Mistake(name, 1, 1, simple.getMessage());
+            default -> new Mistake(name, 1, 1, message.toString());
+        };
+    }
+
+    private static String sentence(String message) {
+        if (message.startsWith(CHECKING)) {
+            return message.substring(CHECKING.length()).strip();
+        }
+        String trimmed = message.strip();
+        return trimmed.isEmpty()
+                ? "syntax error"
+                : trimmed.substring(0, 1).toLowerCase(Locale.ROOT) + trimmed.substring(1);
+    }
+}

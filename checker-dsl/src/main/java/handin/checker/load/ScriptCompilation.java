@@ -1,0 +1,82 @@
+package handin.checker.load;
+
+import groovy.lang.GroovyClassLoader;
+import groovy.lang.GroovyCodeSource;
+import groovy.transform.ThreadInterrupt;
+import handin.checker.dsl.CheckerScript;
+import handin.checker.dsl.Languages;
+import java.security.CodeSource;
+import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.InnerClassNode;
+import org.codehaus.groovy.classgen.GeneratorContext;
+import org.codehaus.groovy.control.CompilationUnit;
+import org.codehaus.groovy.control.CompilePhase;
+import org.codehaus.groovy.control.CompilerConfiguration;
+import org.codehaus.groovy.control.SourceUnit;
+import org.codehaus.groovy.control.customizers.ASTTransformationCustomizer;
+import org.codehaus.groovy.control.customizers.CompilationCustomizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one script is compiled: with our base class, checked for types and for our own rules but compiled to dynamic code (values from students'
+ * code have no type that we could know), and stoppable by an interrupt.
+ */
+final class ScriptCompilation {
+    private final Languages languages;
+    private final ScriptPlaces places = new ScriptPlaces();
+    private @Nullable CompilationUnit unit;
+
+    ScriptCompilation(Languages languages) {
+        this.languages = languages;
+    }
+
+    ScriptPlaces places() {
+        return places;
+    }
+
+    Class<?> compile(String text, String file) {
+        return new Loader(configuration()).parseClass(new GroovyCodeSource(text, file, "/handin/checker"), false);
+    }
+
+    private CompilerConfiguration configuration() {
+        var configuration = new CompilerConfiguration();
+        configuration.setScriptBaseClass(CheckerScript.class.getName());
+        configuration.setTargetBytecode(CompilerConfiguration.JDK25);
+        configuration.addCompilationCustomizers(new Checking(), new ASTTransformationCustomizer(ThreadInterrupt.class));
+        return configuration;
+    }
+
+    /** Makes the compilation known to the type checker, which needs it to infer what closures are given. */
+    private final class Loader extends GroovyClassLoader {
+        Loader(CompilerConfiguration configuration) {
+            super(CheckerScript.class.getClassLoader(), configuration);
+        }
+
+        @Override
+        protected CompilationUnit createCompilationUnit(CompilerConfiguration config, @Nullable CodeSource source) {
+            unit = super.createCompilationUnit(config, source);
+            return unit;
+        }
+    }
+
+    /** The same steps as {@code @TypeChecked} takes, with our rules handed in rather than found by class name. */
+    private final class Checking extends CompilationCustomizer {
+        Checking() {
+            super(CompilePhase.INSTRUCTION_SELECTION);
+        }
+
+        @Override
+        public void call(SourceUnit source, GeneratorContext context, ClassNode type) {
+            places.note(type);
+            if (type instanceof InnerClassNode) {
+                return; // visited with its outer class
+            }
+            var visitor = new CheckingVisitor(source, type);
+            visitor.setCompilationUnit(unit);
+            visitor.addTypeCheckingExtension(new CheckerRules(visitor, languages));
+            visitor.initialize();
+            visitor.visitClass(type);
+            visitor.performSecondPass();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package handin.checker.run;
+
+import groovy.lang.Closure;
+import handin.checker.dsl.AuthorMistake;
+import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
+import handin.worker.wire.Request;
+import handin.worker.wire.Response.Place;
+import handin.worker.wire.Response.Uncovered;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what the submission's own tests did not run. */
+final class CoverageProbe {
+    private final Questions questions;
+    private final boolean noted;
+    private boolean asked;
+
+    /** @param noted whether the submission was loaded so that it is known */
+    CoverageProbe(Questions questions, boolean noted) {
+        this.questions = questions;
+        this.noted = noted;
+    }
+
+    /** The author's {@code allCovered}, with a closure or without. */
+    void ask(@Nullable Closure<?> uncovered) {
+        if (!noted) {
+            throw new AuthorMistake("allCovered needs check(coverage: true)");
+        }
+        asked = true;
+        int first = questions.language().firstColumn();
+        Optional<Place> place = first();
+        if (uncovered != null) {
+            place.ifPresent(at -> uncovered.call(Wording.shortPlace(at, first)));
+        } else if (place.isPresent()) {
+            throw new Refused(Sentence.UNCOVERED, Wording.place(place.get(), first));
+        }
+    }
+
+    /** What {@code coverage: true} promises, unless the author has asked already and so knows. */
+    void atTheEnd() {
+        if (noted && !asked) {
+            ask(null);
+        }
+    }
+
+    private Optional<Place> first() {
+        return questions.ask(new Request.Coverage(), Sentence.DOING_LOAD.text()) instanceof Uncovered all
+                ? all.places().stream().findFirst()
+                : Optional.empty();
+    }
+}

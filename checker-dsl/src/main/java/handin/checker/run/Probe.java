@@ -1,0 +1,128 @@
+package handin.checker.run;
+
+import groovy.lang.Closure;
+import handin.checker.dsl.AuthorMistake;
+import handin.checker.dsl.TestVerbs;
+import handin.checker.eval.Values;
+import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
+import handin.worker.wire.Datum;
+import handin.worker.wire.Request;
+import handin.worker.wire.Response;
+import java.util.List;
+import java.util.OptionalInt;
+import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs that ask the submission something. */
+record Probe(Questions questions, Notation notation, Names names, CoverageProbe coverage) implements TestVerbs {
+    Probe(Questions questions, boolean coverage) {
+        this(
+                questions,
+                Notation.of(questions.language()),
+                new Names(questions),
+                new CoverageProbe(questions, coverage));
+    }
+
+    @Override
+    public void procedure(String name) {
+        names.procedure(name, false, OptionalInt.empty());
+    }
+
+    @Override
+    public void procedure(String name, int arguments) {
+        names.procedure(name, false, OptionalInt.of(arguments));
+    }
+
+    @Override
+    public void procedureOf(String expression) {
+        names.procedure(expression, true, OptionalInt.empty());
+    }
+
+    @Override
+    public void procedureOf(String expression, int arguments) {
+        names.procedure(expression, true, OptionalInt.of(arguments));
+    }
+
+    @Override
+    public void defined(String... wanted) {
+        names.defined(List.of(wanted));
+    }
+
+    @Override
+    public void test(String expression) {
+        Datum got = value(expression);
+        if (got instanceof Datum.Nothing || got instanceof Datum.Bool(boolean value) && !value) {
+            throw new Refused(Sentence.TEST_FALSE, expression, notation.show(got));
+        }
+    }
+
+    @Override
+    public void test(String expression, @Nullable Object expected) {
+        Datum got = value(expression);
+        if (!Equality.same(expected, got)) {
+            throw new Refused(
+                    Sentence.TEST_WRONG_VALUE, expression, notation.show(got), notation.showExpected(expected));
+        }
+    }
+
+    @Override
+    public void test(String expression, @Nullable Object expected, Closure<?> equal) {
+        Datum got = value(expression);
+        Object answer = equal.call(plain(got), expected);
+        if (!DefaultTypeTransformation.castToBoolean(answer)) {
+            throw new Refused(Sentence.TEST_UNLIKE, expression, notation.show(got), notation.showExpected(expected));
+        }
+    }
+
+    @Override
+    public void testThrows(String expression) {
+        switch (ask(expression)) {
+            case Response.Value value ->
+                throw new Refused(Sentence.TEST_NO_ERROR, expression, notation.show(value.value()));
+            case Response.Mistake mistake -> throw mistake(expression, mistake);
+            default -> {} // thrown, as it should
+        }
+    }
+
+    @Override
+    public @Nullable Object eval(String expression) {
+        return plain(value(expression));
+    }
+
+    @Override
+    public void allCovered() {
+        coverage.ask(null);
+    }
+
+    @Override
+    public void allCovered(Closure<?> uncovered) {
+        coverage.ask(uncovered);
+    }
+
+    private @Nullable Object plain(Datum datum) {
+        return Values.of(datum, questions.language());
+    }
+
+    private Datum value(String expression) {
+        return switch (ask(expression)) {
+            case Response.Value value -> value.value();
+            case Response.Thrown thrown ->
+                throw new Refused(Sentence.EXPRESSION_THREW, expression, questions.told(thrown));
+            case Response.Mistake mistake -> throw mistake(expression, mistake);
+            case Response other -> throw new IllegalStateException("asked for a value, answered " + other);
+        };
+    }
+
+    private Response ask(String expression) {
+        if (expression == null || expression.isBlank()) {
+            throw new AuthorMistake("there is no expression to evaluate");
+        }
+        return questions.ask(new Request.Eval(expression), Sentence.DOING_EVAL.text(expression));
+    }
+
+    private Refused mistake(String expression, Response.Mistake mistake) {
+        return new Refused(
+                Sentence.EXPRESSION_MISTAKE, expression, mistake.message().strip());
+    }
+}

@@ -1,0 +1,76 @@
+package handin.checker.run;
+
+import handin.checker.eval.Evaluation;
+import handin.checker.eval.Language;
+import handin.checker.eval.Stopped;
+import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
+import handin.worker.wire.Request;
+import handin.worker.wire.Response;
+import handin.worker.wire.Response.Place;
+
+/** Asks the submission's worker; a worker that was stopped is a sentence to the student. */
+record Questions(Evaluation evaluation, Language language) {
+    private static final int LINES_SHOWN = 5;
+    private static final String LAST_WORD_OF_THE_MACHINE =
+            "Terminating due to java.lang.OutOfMemoryError: Java heap space";
+
+    /** @param doing what it is for, such as {@code evaluating f(3)} */
+    Response ask(Request request, String doing) {
+        try {
+            return evaluation.ask(request);
+        } catch (Stopped stopped) {
+            throw new Refused(code(stopped.reason()), doing, stopped.limit(), printed());
+        }
+    }
+
+    private static Sentence code(Stopped.Reason reason) {
+        return switch (reason) {
+            case TIME -> Sentence.STOPPED_TIME;
+            case MEMORY -> Sentence.STOPPED_MEMORY;
+            case OUTPUT -> Sentence.STOPPED_OUTPUT;
+            case LOST -> Sentence.STOPPED_LOST;
+        };
+    }
+
+    private String printed() {
+        String own = evaluation.output().replace(LAST_WORD_OF_THE_MACHINE, "");
+        String last = Wording.lastLines(own, LINES_SHOWN);
+        return last.isEmpty() ? "" : "\n" + Sentence.STOPPED_PRINTED.text(last);
+    }
+
+    /** What was thrown and where, in one line or more. */
+    String told(Response.Thrown thrown) {
+        String what = what(thrown);
+        return thrown.places().isEmpty() ? what : at(what, thrown.places().getFirst());
+    }
+
+    String told(Response.Mistake mistake) {
+        return at(mistake.message(), mistake.place());
+    }
+
+    private static String what(Response.Thrown thrown) {
+        String type = thrown.type();
+        String message = thrown.message();
+        if (type.equals("StackOverflowError")) {
+            return Sentence.THREW_TOO_DEEP.text(type);
+        }
+        // An assertion of Groovy is a drawing below its first line, which must not be shifted.
+        boolean saysItself = type.isEmpty() || message.startsWith(type) || type.equals("PowerAssertionError");
+        if (saysItself && !message.isEmpty()) {
+            return message;
+        }
+        return message.isEmpty() ? type : type + ": " + message;
+    }
+
+    /** The place goes to the end of the first line. */
+    private String at(String what, Place place) {
+        String where = Wording.place(place, language.firstColumn());
+        String stripped = what.strip();
+        if (where.isEmpty()) {
+            return stripped;
+        }
+        int end = stripped.indexOf('\n') < 0 ? stripped.length() : stripped.indexOf('\n');
+        return stripped.substring(0, end).stripTrailing() + " (" + where + ")" + stripped.substring(end);
+    }
+}

@@ -1,0 +1,22 @@
+package handin.checker.run;
+
+import handin.checker.dsl.CheckerProgram;
+import handin.checker.eval.Evaluators;
+import handin.checker.model.CheckRun;
+import handin.checker.model.Checker;
+import handin.checker.model.Conversation;
+import handin.checker.model.Course;
+import handin.checker.model.Submission;
+
+/**
+ * A checker that is a script.
+ *
+ * @param program the script
+ * @param evaluators where submissions are evaluated
+ */
+public record ScriptChecker(CheckerProgram program, Evaluators evaluators) implements Checker {
+    @Override
+    public CheckRun start(Submission submission, Conversation conversation, Course course) {
+        return new ScriptRun(this, new Handin(submission, conversation, course));
+    }
+}

@@ -1,0 +1,72 @@
+package handin.checker.run;
+
+import handin.worker.wire.Response.Arity;
+import handin.worker.wire.Response.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Parts of sentences. */
+final class Wording {
+    private Wording() {}
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String and(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    private static String joined(List<String> words, String last) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
+    }
+
+    /** {@code 1 argument}, {@code 2 or 3 arguments}, {@code at least 1 argument}. */
+    static String arguments(List<Arity> arities) {
+        return joined(arities.stream().map(Wording::arguments).distinct().toList(), " or ");
+    }
+
+    static String arguments(int count) {
+        return count == 1 ? "1 argument" : count + " arguments";
+    }
+
+    private static String arguments(Arity arity) {
+        if (arity.most() < 0) {
+            return arity.least() == 0 ? "any number of arguments" : "at least " + arguments(arity.least());
+        }
+        return arity.least() == arity.most()
+                ? arguments(arity.least())
+                : arity.least() + " to " + arguments(arity.most());
+    }
+
+    /** {@code line 2, column 20}; {@code line 2} where the column is unknown; empty where the line is. */
+    static String place(Place place, int firstColumn) {
+        if (place.line() <= 0) {
+            return "";
+        }
+        return place.column() <= 0
+                ? "line " + place.line()
+                : "line " + place.line() + ", column " + (place.column() - 1 + firstColumn);
+    }
+
+    /** {@code 2:20}; {@code 2} where the column is unknown. */
+    static String shortPlace(Place place, int firstColumn) {
+        return place.column() <= 0 ? "" + place.line() : place.line() + ":" + (place.column() - 1 + firstColumn);
+    }
+
+    /** The text, its end cut off if it is longer than {@code most} characters. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "...";
+    }
+
+    /** The last lines of what was printed. */
+    static String lastLines(String text, int lines) {
+        List<String> all = text.strip().lines().toList();
+        return all.subList(Math.max(0, all.size() - lines), all.size()).stream()
+                .map(line -> cut(line, 120))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,109 @@
+package handin.checker.sandbox;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The command line that builds the namespaces, sets the limits inside them, and becomes the program. */
+final class BubblewrapCommand {
+    /** Opens the filter as descriptor 9, enters the control groups named up to {@code --}, and becomes the rest. */
+    private static final String SCRIPT = """
+            exec 9<"$1" || exit 125
+            shift
+            while [ "$1" != -- ]; do echo $$ >"$1/cgroup.procs" || exit 125; shift; done
+            shift
+            exec "$@"
+            """;
+
+    private static final List<String> DEVICES = List.of("/dev/null", "/dev/urandom", "/dev/random");
+    private static final List<String> LIBRARIES =
+            List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib64", "/lib/x86_64-linux-gnu", "/lib64", "/lib");
+
+    private final Tools tools;
+    private final Path filter;
+    private final Identity us;
+
+    BubblewrapCommand(Tools tools, Path filter, Identity us) {
+        this.tools = tools;
+        this.filter = filter;
+        this.us = us;
+    }
+
+    List<String> of(Program program, int user, List<Path> controlGroups) throws IOException {
+        var line = new ArrayList<String>(List.of(tools.shell().toString(), "-c", SCRIPT, "sh", filter.toString()));
+        controlGroups.forEach(group -> line.add(group.toString()));
+        line.add("--");
+        if (us.root()) {
+            add(line, tools.setpriv() + " --reuid=" + user + " --regid=" + user + " --clear-groups");
+            add(line, "--inh-caps=-all --bounding-set=-all");
+        }
+        line.add(tools.bwrap().toString());
+        namespaces(line);
+        view(line, program);
+        program.environment().forEach((name, value) -> line.addAll(List.of("--setenv", name, value)));
+        add(line, "--seccomp 9 --remount-ro / --chdir / --");
+        limits(line, program.limits());
+        line.addAll(program.command());
+        return line;
+    }
+
+    private static void namespaces(List<String> line) {
+        add(line, "--unshare-user --unshare-ipc --unshare-pid --unshare-net --unshare-uts --unshare-cgroup-try");
+        add(line, "--disable-userns --uid 65534 --gid 65534 --cap-drop ALL");
+        add(line, "--die-with-parent --new-session --clearenv");
+    }
+
+    private void view(List<String> line, Program program) throws IOException {
+        for (String library : LIBRARIES) {
+            library(line, Path.of(library));
+        }
+        add(line, "--ro-bind " + tools.prlimit() + " /usr/bin/prlimit");
+        DEVICES.forEach(device -> add(line, "--dev-bind " + device + " " + device));
+        for (var bind : program.binds()) {
+            String how = bind.access() == Bind.Access.WRITE_OWN ? "--bind" : "--ro-bind";
+            line.addAll(List.of(how, bind.outside().toString(), bind.inside()));
+        }
+    }
+
+    /** Where the distribution has merged {@code /lib} into {@code /usr/lib}, the sandbox has the same link. */
+    private static void library(List<String> line, Path library) throws IOException {
+        if (Files.isSymbolicLink(library)) {
+            line.addAll(List.of("--symlink", Files.readSymbolicLink(library).toString(), library.toString()));
+        } else if (Files.isDirectory(library) && library.toRealPath().equals(library)) {
+            line.addAll(List.of("--ro-bind", library.toString(), library.toString()));
+        }
+    }
+
+    /** Set inside the namespaces, where processes are counted for this program alone and not for its user. */
+    private static void limits(List<String> line, Limits limits) {
+        long seconds = Math.max(1, limits.cpu().plus(Duration.ofMillis(999)).toSeconds());
+        add(line, "/usr/bin/prlimit --core=0 --as=" + limits.addressSpace() + " --nproc=" + limits.processes());
+        add(line, "--cpu=" + seconds + ":" + (seconds + 1) + " --fsize=" + limits.fileSize());
+        line.add("--nofile=" + limits.openFiles());
+    }
+
+    private static void add(List<String> line, String words) {
+        line.addAll(List.of(words.split(" ")));
+    }
+
+    /** Hands the program's own files over to its user. */
+    static void handOver(Program program, int user) throws IOException {
+        for (var bind : program.binds()) {
+            if (bind.access() != Bind.Access.READ) {
+                Identity.give(bind.outside(), user);
+                if (Files.isDirectory(bind.outside(), LinkOption.NOFOLLOW_LINKS)) {
+                    try (Stream<Path> files = Files.list(bind.outside())) {
+                        for (Path file : files.toList()) {
+                            Identity.give(file, user);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package handin.checker.sandbox;
+
+/** The limits that end a program. */
+public enum Limit {
+    WALL,
+    CPU,
+    MEMORY,
+    OUTPUT,
+    FILE_SIZE
+}

@@ -1,0 +1,45 @@
+package handin.checker.text;
+
+import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A submission's program text, decoded from the bytes that came.
+ *
+ * @param text lines ended by {@code \n}; the last line may lack it. Never blank, never with a NUL, CR or byte order mark
+ * @param wxme whether it came in DrRacket's own format
+ */
+public record SubmissionText(String text, boolean wxme) {
+    private static final byte[] MULTI = "<<<MULTI-SUBMISSION-FILE>>>".getBytes(StandardCharsets.US_ASCII);
+
+    /**
+     * Reads plain text (UTF-8, or UTF-16 with a byte order mark; any line ends) or a DrRacket file, of which only the definitions count.
+     * Time and memory grow with the length of the content and no faster.
+     *
+     * @throws Refused if it is neither, is damaged, is empty, or holds things that are no text
+     */
+    public static SubmissionText read(byte[] content) {
+        if (Arrays.equals(content, 0, Math.min(content.length, MULTI.length), MULTI, 0, MULTI.length)) {
+            throw new Refused(Sentence.TEXT_MANY_FILES);
+        }
+        FileKind.of(content).ifPresent(kind -> {
+            throw new Refused(Sentence.TEXT_OTHER_FILE, kind);
+        });
+        boolean wxme = WxmeFile.claims(content);
+        String text = wxme ? WxmeFile.definitions(content) : PlainText.decode(content);
+        return new SubmissionText(checked(PlainText.withPlainLineEnds(text)), wxme);
+    }
+
+    private static String checked(String text) {
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            throw new Refused(Sentence.TEXT_BINARY, PlainText.lineAt(text, nul));
+        }
+        if (text.isBlank()) {
+            throw new Refused(Sentence.TEXT_EMPTY);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,46 @@
+package handin.checker.text;
+
+import handin.checker.model.Student;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fills a student's data into a text with holes.
+ *
+ * @param student whose fields are filled in
+ * @param submission the submission's directory
+ */
+public record Substitution(Student student, Path submission) {
+    private static final Pattern HOLE = Pattern.compile("\\{([^{}]*)\\}");
+
+    /**
+     * Replaces {@code {username}}, {@code {submission}} and {@code {any field of the course}}. What students write into their fields
+     * cannot start a line of its own: line ends in them become blanks.
+     *
+     * @throws MissingField if the course has no such field
+     */
+    public String fill(String text) {
+        return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(value(hole.group(1))));
+    }
+
+    private String value(String name) {
+        String value = switch (name) {
+            case "username" -> student.username();
+            case "submission" -> submission.toString();
+            default -> student.fields().get(name);
+        };
+        if (value == null) {
+            throw new MissingField(name, known());
+        }
+        return value.replaceAll("\\p{Cntrl}|\\R", " ");
+    }
+
+    private List<String> known() {
+        List<String> known = new ArrayList<>(List.of("username", "submission"));
+        known.addAll(student.fields().keySet());
+        return known;
+    }
+}

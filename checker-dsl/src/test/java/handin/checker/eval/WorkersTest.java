@@ -1,0 +1,166 @@
+package handin.checker.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import handin.worker.wire.Datum;
+import handin.worker.wire.Request;
+import handin.worker.wire.Response;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(180)
+class WorkersTest {
+    private static Workers workers;
+
+    @BeforeAll
+    static void open() {
+        workers = Workers.open(RealWorkers.settings());
+    }
+
+    @AfterAll
+    static void close() {
+        workers.close();
+        assertThat(ProcessHandle.current().children().filter(WorkersTest::ofTheSandbox))
+                .isEmpty();
+    }
+
+    private static boolean ofTheSandbox(ProcessHandle process) {
+        return process.info().command().orElse("").endsWith("bwrap");
+    }
+
+    private static Language scheme() {
+        return workers.language(List.of("scheme")).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    scheme | (define (f x) (+ x 1))                          | (f 1)
+                    groovy | int f(int x) { x + 1 }                          | f(1)
+                    java   | class Hw { static int f(int x) { return x + 1; } } | Hw.f(1)
+                    """)
+    void eachLanguageAnswers(String name, String program, String expression) {
+        var language = workers.language(List.of(name)).orElseThrow();
+        try (var evaluation = workers.open(language)) {
+            assertThat(evaluation.ask(RealWorkers.load("hw." + language.suffix(), program)))
+                    .isEqualTo(new Response.Loaded());
+            assertThat(evaluation.ask(new Request.Eval(expression)))
+                    .isEqualTo(new Response.Value(new Datum.Whole(BigInteger.TWO), "2"));
+        }
+    }
+
+    @Test
+    void anUnknownLanguageOrLevelIsNotOffered() {
+        assertThat(workers.language(List.of("cobol"))).isEmpty();
+        assertThat(workers.language(List.of("special", "expert"))).isEmpty();
+        assertThat(workers.language(List.of("scheme", "advanced"))).isEmpty();
+        assertThat(workers.language(List.of("special"))).isEmpty();
+    }
+
+    @Test
+    void interruptingTheOneWhoAsksEndsTheQuestion() throws Exception {
+        var seen = new AtomicReference<Throwable>();
+        var asking = Thread.ofVirtual().start(() -> {
+            try (var evaluation = workers.open(scheme())) {
+                evaluation.ask(RealWorkers.load("hw.scm", "(display 1) (define (f) (f)) (f)"));
+            } catch (RuntimeException e) {
+                seen.set(e);
+            }
+        });
+        Thread.sleep(500);
+        asking.interrupt();
+        asking.join();
+        assertThat(seen.get()).isInstanceOf(EvaluationLost.class).hasCauseInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void aWorkerThatDiesWhileItWaitsIsReplaced() {
+        workers.open(scheme()).close();
+        await().atMost(Duration.ofSeconds(60)).until(() -> sandboxes().findAny().isPresent());
+        var killed = sandboxes().toList();
+        killed.forEach(ProcessHandle::destroyForcibly);
+        await().atMost(Duration.ofSeconds(60)).until(() -> sandboxes().anyMatch(process -> !killed.contains(process)));
+        try (var evaluation = workers.open(scheme())) {
+            assertThat(evaluation.ask(RealWorkers.load("hw.scm", "1"))).isEqualTo(new Response.Loaded());
+        }
+    }
+
+    private static Stream<ProcessHandle> sandboxes() {
+        return ProcessHandle.current().children().filter(WorkersTest::ofTheSandbox);
+    }
+
+    @Test
+    void furtherEvaluationsWaitTheirTurn() throws Exception {
+        var settings = RealWorkers.settings().withAtOnce(1).withWarm(0);
+        try (var one = Workers.open(settings)) {
+            var language = scheme();
+            var first = one.open(language);
+            var second = CompletableFuture.supplyAsync(() -> one.open(language));
+            Thread.sleep(300);
+            assertThat(second).isNotDone();
+            first.close();
+            second.join().close();
+        }
+    }
+
+    @Test
+    void manyEvaluationsLeaveNothingBehind() throws Exception {
+        Path runtime = RealWorkers.freshRuntime();
+        var language = scheme();
+        try (var some = Workers.open(RealWorkers.settings().withRuntime(runtime).withWarm(0))) {
+            some.open(language).close();
+            long files = openFiles();
+            for (int i = 0; i < Integer.getInteger("handin.opens", 20); i++) {
+                some.open(language).close();
+            }
+            await().untilAsserted(() -> assertThat(openFiles()).isLessThanOrEqualTo(files + 2));
+        }
+        try (Stream<Path> left = Files.list(runtime)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .noneMatch(name ->
+                            name.startsWith("control-") || name.startsWith("copy-") || name.startsWith("training-"));
+        }
+        Trees.delete(runtime);
+    }
+
+    private static long openFiles() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+            return all.count();
+        }
+    }
+
+    @Test
+    void aWorkerThatCannotStartSaysWhyInItsOwnWords(@TempDir Path home) throws Exception {
+        Files.createDirectory(home.resolve("lib"));
+        Files.writeString(home.resolve("handin-worker.jar"), "no jar");
+        try (var broken = Workers.open(RealWorkers.settings()
+                .withRuntime(RealWorkers.freshRuntime())
+                .withWarm(0)
+                .withHome(home))) {
+            assertThatThrownBy(() -> broken.open(scheme()))
+                    .isInstanceOf(EvaluationLost.class)
+                    .hasMessageContaining("handin-worker.jar");
+        }
+    }
+
+    @Test
+    void aMissingWorkerIsToldWithTheWayToBuildIt(@TempDir Path home) {
+        assertThatThrownBy(() -> Workers.open(RealWorkers.settings().withHome(home)))
+                .hasMessageContaining("the worker is not built");
+    }
+}

@@ -1,0 +1,58 @@
+package handin.worker;
+
+import handin.worker.Main.EngineKind;
+import handin.worker.wire.Codec;
+import handin.worker.wire.Codec.Frame;
+import handin.worker.wire.Codec.Nonce;
+import handin.worker.wire.Request;
+import handin.worker.wire.Response;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+
+/** The worker's life, in order: warm up, connect, read the nonce, seal, say ready, answer until the parent ends the connection. */
+final class Worker {
+    private Worker() {}
+
+    static void serve(EngineKind kind, Path socket) throws IOException {
+        WarmUp.run(kind);
+        try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+                var session = new Session(kind.fresh())) {
+            channel.connect(UnixDomainSocketAddress.of(socket));
+            var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
+            var out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
+            var nonce = new Nonce(in.readLong(), in.readLong());
+            Codec.writeResponse(out, new Frame<>(nonce, 0, new Response.Loaded()));
+            answer(in, out, nonce, session);
+        } catch (EOFException expected) {
+            // The parent ended the connection: the submission is judged.
+        } catch (InterruptedException e) {
+            throw new IOException("interrupted by student code", e);
+        }
+    }
+
+    /** The same steps without a parent. */
+    static void train(EngineKind kind) throws IOException {
+        WarmUp.run(kind);
+    }
+
+    private static void answer(DataInputStream in, DataOutputStream out, Nonce nonce, Session session)
+            throws IOException, InterruptedException {
+        while (true) {
+            Frame<Request> request = Codec.readRequest(in);
+            if (!request.nonce().equals(nonce)) {
+                throw new IOException("a request that is not our parent's");
+            }
+            Response response = session.answer(request.content());
+            Codec.writeResponse(out, new Frame<>(nonce, request.number(), response));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package handin.worker.engine;
+
+import handin.worker.engine.Engine.Failure;
+import handin.worker.wire.Response.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what student code threw. The throwable may be a student's own class, so asking it runs student code. */
+public final class Failures {
+    /** More frames than a person reads. */
+    private static final int MAX_PLACES = 20;
+
+    private Failures() {}
+
+    /**
+     * The failure in words.
+     *
+     * @param message what to say of it, usually {@link #message}
+     * @param classes the names of the submission's classes
+     * @param lines what their lines mean
+     */
+    public static Failure of(Throwable thrown, String message, Set<String> classes, Lines lines) {
+        return new Failure(Types.simpleName(thrown.getClass()), Printing.cut(message), places(thrown, classes, lines));
+    }
+
+    /** What the throwable says, empty if nothing or if asking it throws. */
+    public static String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : message;
+        } catch (RuntimeException | StackOverflowError silent) {
+            return ""; // A student's exception whose getMessage throws has no message.
+        }
+    }
+
+    private static List<Place> places(Throwable thrown, Set<String> classes, Lines lines) {
+        var places = new ArrayList<Place>();
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            Place where = place(frame, classes, lines);
+            if (where != null && (places.isEmpty() || !places.getLast().equals(where))) {
+                places.add(where);
+            }
+            if (places.size() == MAX_PLACES) {
+                break;
+            }
+        }
+        return places;
+    }
+
+    private static @Nullable Place place(StackTraceElement frame, Set<String> classes, Lines lines) {
+        String file = frame.getFileName();
+        boolean students = file != null && classes.contains(frame.getClassName()) && frame.getLineNumber() > 0;
+        return students ? lines.at(file, frame.getLineNumber()) : null;
+    }
+}

@@ -1,0 +1,83 @@
+package handin.worker.groovy;
+
+import groovy.lang.Binding;
+import groovy.lang.GroovySystem;
+import groovy.lang.Script;
+import handin.worker.engine.Failures;
+import handin.worker.engine.Lines;
+import handin.worker.engine.Mistaken;
+import handin.worker.engine.Printing;
+import handin.worker.engine.Printing.Style;
+import handin.worker.engine.RuntimeLoader;
+import handin.worker.engine.SubmissionEngine;
+import handin.worker.wire.Request.Load;
+import handin.worker.wire.Response.Description;
+import handin.worker.wire.Response.Place;
+import handin.worker.wire.Response.Value;
+import java.util.List;
+import javax.script.ScriptException;
+import org.codehaus.groovy.runtime.InvokerHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groovy. The submission's first file is a script, whose body runs at load, or only classes. Names are its methods, the variables it sets
+ * without {@code def}, its fields and its classes.
+ */
+public final class GroovyEngine extends SubmissionEngine {
+    private static final Style STYLE = new Style("'", "'", "[", ":", "]", "[:]");
+    private static final String[] RUNTIME = {"groovy.", "groovyjarjar", "org.codehaus.groovy.", "org.apache.groovy."};
+
+    private final SubmissionLoader loader = new SubmissionLoader(new RuntimeLoader(RUNTIME));
+    private Expressions expressions = new Expressions(loader, List.of());
+    private Object scope = InvokerHelper.createScript(null, new Binding());
+
+    public GroovyEngine() {
+        super("groovy", GroovySystem.getVersion(), "groovy");
+    }
+
+    @Override
+    public void load(Load submission) throws ScriptException {
+        guarded(() -> {
+            Compiled compiled = Compiled.of(submission.files(), loader);
+            loader.add(compiled.classes());
+            expressions = new Expressions(loader, compiled.imports());
+            start(compiled);
+            return "";
+        });
+    }
+
+    private void start(Compiled compiled) throws ReflectiveOperationException {
+        Class<?> main = loader.loadClass(compiled.mainClass());
+        if (Script.class.isAssignableFrom(main)) {
+            var script = (Script) main.getDeclaredConstructor().newInstance();
+            scope = script;
+            script.run();
+        }
+    }
+
+    @Override
+    protected @Nullable Object evaluate(String expression) throws Mistaken {
+        return expressions.compile(expression, new Scope(scope)).run();
+    }
+
+    @Override
+    public Description describe(String subject, boolean expression) throws ScriptException {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Value value(@Nullable Object result) {
+        var datum = new GroovyData().datum(result);
+        return new Value(datum, Printing.print(datum, STYLE));
+    }
+
+    @Override
+    public Failure failure(Throwable thrown) {
+        return Failures.of(thrown, Failures.message(thrown), loader.names(), Lines.PLAIN);
+    }
+
+    @Override
+    public List<Place> uncovered() {
+        return List.of();
+    }
+}

@@ -1,0 +1,4 @@
+;;> Grade: 100
+(define (Fahrenheit->Celsius f)
+  (* 5/9 (- f 32)))
+(check-expect (Fahrenheit->Celsius 32) 0)

@@ -1,0 +1,3 @@
+; von Jürgen
+(define (Fahrenheit->Celsius f)
+  (* 5/9 (- f 32)))

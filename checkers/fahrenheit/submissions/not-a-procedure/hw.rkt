@@ -1,0 +1,1 @@
+(define Fahrenheit->Celsius 0)

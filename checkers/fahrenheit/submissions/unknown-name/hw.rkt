@@ -1,0 +1,3 @@
+(define (Fahrenheit->Celsius f)
+  (* factor (- f 32)))
+(check-expect (Fahrenheit->Celsius 32) 0)

@@ -1,0 +1,40 @@
+package handin.server.app;
+
+import handin.checker.cli.CheckCommand;
+import handin.checker.eval.WorkerSettings;
+import handin.checker.eval.Workers;
+import handin.server.client.AssignmentsCommand;
+import handin.server.client.RetrieveCommand;
+import handin.server.client.SubmitCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./handin}: every command there is. */
+@Command(
+        name = "handin",
+        mixinStandardHelpOptions = true,
+        version = "Handin 0.1.0",
+        description = "Takes in programming homework and checks it while the student is still there.",
+        footer = {"", "Start with: ./handin demo", "Help on a command: ./handin COMMAND --help"})
+public final class Main {
+    private Main() {}
+
+    /** Exit statuses: 0 done, accepted; 1 refused; 2 broken or misused. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .addSubcommand(new DemoCommand())
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new NewCourseCommand())
+                .addSubcommand(new AddUserCommand())
+                .addSubcommand(new AssignmentsCommand())
+                .addSubcommand(new SubmitCommand())
+                .addSubcommand(new RetrieveCommand())
+                .addSubcommand(new CheckCommand(() -> Workers.open(WorkerSettings.usual(CourseServer.workerHome()))))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Mishap());
+    }
+}

@@ -1,0 +1,91 @@
+package handin.server.config;
+
+import handin.server.toml.TomlFile;
+import handin.server.toml.TomlMistake;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The course's configuration, keys named as in Racket's {@code config.rktd}.
+ *
+ * @param port {@code port-number}, 7979; 0 takes any free port
+ * @param limits how much and how long
+ * @param defaultFileName {@code default-file-name}, {@code handin.rkt}: the name of work handed in to an assignment that has no checker
+ * @param usernames what a username looks like
+ * @param extraFields {@code extra-fields}, in order, the hidden ones included
+ * @param dirs which assignments are active
+ * @param masterPassword {@code master-password}, an Argon2id hash: logs in as anyone
+ * @param logFile {@code log-file}, {@code log}, relative to the course directory
+ * @param mail {@code [mail]}; empty: letters wait
+ * @param all every key with its value as TOML gives it, those of the course's own included
+ */
+public record CourseConfig(
+        int port,
+        Limits limits,
+        String defaultFileName,
+        Usernames usernames,
+        List<ExtraField> extraFields,
+        Dirs dirs,
+        Optional<String> masterPassword,
+        String logFile,
+        Optional<MailServer> mail,
+        Map<String, Object> all) {
+    /**
+     * @param sessionTimeout {@code session-timeout} in seconds, 300
+     * @param maxUpload {@code max-upload} in bytes, exclusive, 500000
+     * @param maxUploadKeep {@code max-upload-keep}, 9: the highest number of a SUCCESS directory
+     * @param maxAttemptKeep {@code max-attempt-keep}, 0: the highest number of an ATTEMPT directory; 0 keeps the latest alone
+     */
+    public record Limits(Duration sessionTimeout, int maxUpload, int maxUploadKeep, int maxAttemptKeep) {}
+
+    /**
+     * @param caseSensitive {@code username-case-sensitive}, false
+     * @param pattern {@code user-regexp}, {@code ^[a-z][a-z0-9]+$}: found somewhere in a new username
+     * @param description {@code user-desc}, {@code alphanumeric string}: what the pattern asks for, in words
+     */
+    public record Usernames(boolean caseSensitive, Pattern pattern, String description) {}
+
+    /**
+     * @param active {@code active-dirs}: if there is one, exactly these, in this order
+     * @param inactive {@code inactive-dirs}: never these
+     */
+    public record Dirs(Optional<List<String>> active, List<String> inactive) {}
+
+    /**
+     * @param from the course's own address, the sender of letters that name none
+     * @param port 25
+     * @param startTls {@code starttls}, false; if true a server that cannot is not trusted with the letter
+     * @param user logs in as; empty: no log-in
+     * @param passwordFile {@code password-file}: its first line is the password, relative to the course directory
+     */
+    public record MailServer(
+            String host, int port, String from, boolean startTls, Optional<String> user, Optional<Path> passwordFile) {}
+
+    /** Names of the extra fields that everybody may see, in order. */
+    public List<String> userFields() {
+        return extraFields.stream()
+                .filter(field -> !field.hidden())
+                .map(ExtraField::name)
+                .toList();
+    }
+
+    /** A value as TOML gives it: String, Boolean, Integer, Long, Double, List or Map; empty if the key is absent. */
+    public Optional<Object> conf(String key) {
+        return Optional.ofNullable(all.get(key));
+    }
+
+    /**
+     * Opens {@code config.toml} of a course, live: the last good configuration stays while the file is broken.
+     *
+     * @throws TomlMistake if it is broken now, with file, line and column
+     */
+    public static TomlFile<CourseConfig> open(Path course) throws IOException {
+        var reader = new ConfigReader(course);
+        return new TomlFile<>(course.resolve("config.toml"), reader::read);
+    }
+}

@@ -1,0 +1,143 @@
+package handin.server.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CourseConfigTest {
+    @TempDir
+    Path course;
+
+    private CourseConfig read(String toml) throws IOException {
+        Files.writeString(course.resolve("config.toml"), toml);
+        return CourseConfig.open(course).current();
+    }
+
+    @Test
+    void withoutAFileEverythingHasRacketsDefault() throws IOException {
+        CourseConfig config = CourseConfig.open(course).current();
+        assertThat(config.port()).isEqualTo(7979);
+        assertThat(config.limits()).isEqualTo(new CourseConfig.Limits(Duration.ofSeconds(300), 500_000, 9, 0));
+        assertThat(config.defaultFileName()).isEqualTo("handin.rkt");
+        assertThat(config.usernames().caseSensitive()).isFalse();
+        assertThat(config.usernames().pattern().pattern()).isEqualTo("^[a-z][a-z0-9]+$");
+        assertThat(config.userFields()).containsExactly("Full Name", "ID#", "Email");
+        assertThat(config.dirs()).isEqualTo(new CourseConfig.Dirs(Optional.empty(), List.of()));
+        assertThat(config.masterPassword()).isEmpty();
+        assertThat(config.mail()).isEmpty();
+        assertThat(config.logFile()).isEqualTo("log");
+    }
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        CourseConfig config = read("""
+                port-number = 0
+                session-timeout = 20
+                max-upload = 1_000
+                max-upload-keep = 2
+                max-attempt-keep = 3
+                default-file-name = "work.txt"
+                username-case-sensitive = true
+                user-regexp = "^u[0-9]+$"
+                user-desc = "u and a number"
+                active-dirs = ["b", "a"]
+                inactive-dirs = ["c"]
+                master-password = "$argon2id$v=19$x"
+                log-file = "logs/handin"
+                deadline = [["hw1", "2026-12-01"]]
+
+                [mail]
+                host = "smtp.example.edu"
+                port = 587
+                from = "Course <cs1@example.edu>"
+                starttls = true
+                user = "cs1"
+                password-file = "mail-password"
+                """);
+        assertThat(config.limits()).isEqualTo(new CourseConfig.Limits(Duration.ofSeconds(20), 1000, 2, 3));
+        assertThat(config.usernames().caseSensitive()).isTrue();
+        assertThat(config.dirs()).isEqualTo(new CourseConfig.Dirs(Optional.of(List.of("b", "a")), List.of("c")));
+        assertThat(config.masterPassword()).contains("$argon2id$v=19$x");
+        assertThat(config.conf("deadline")).contains(List.of(List.of("hw1", "2026-12-01")));
+        assertThat(config.conf("nothing")).isEmpty();
+        assertThat(config.conf("mail")).get().isInstanceOf(Map.class);
+        assertThat(config.mail())
+                .contains(new CourseConfig.MailServer(
+                        "smtp.example.edu",
+                        587,
+                        "Course <cs1@example.edu>",
+                        true,
+                        Optional.of("cs1"),
+                        Optional.of(course.resolve("mail-password"))));
+    }
+
+    @Test
+    void extraFieldsAreTablesOrShortLists() throws IOException {
+        CourseConfig config = read("""
+                extra-fields = [
+                  ["Full Name", false, false],
+                  ["TA", ["Ann", "Ben"], "one of the TAs"],
+                  { name = "Email", check = "@", description = "an address" },
+                  ["Notes", "-"],
+                ]
+                """);
+        assertThat(config.userFields()).containsExactly("Full Name", "TA", "Email");
+        assertThat(config.extraFields()).extracting(ExtraField::hidden).containsExactly(false, false, false, true);
+        assertThat(config.extraFields().get(1).accepts("Ann")).isTrue();
+        assertThat(config.extraFields().get(1).accepts("Mallory")).isFalse();
+        assertThat(config.extraFields().get(2).accepts("a@b")).isTrue();
+        assertThat(config.extraFields().get(2).accepts("ab")).isFalse();
+        assertThat(config.extraFields().get(3).accepts("anything")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "port-number = 70000 | config.toml:1:1: 'port-number' must be a whole number from 0 to 65535",
+                "max-upload = '1' | config.toml:1:1: 'max-upload' must be a whole number from 1 to 1073741824",
+                "username-case-sensitive = 1 | config.toml:1:1: 'username-case-sensitive' must be true or false",
+                "active-dirs = 'hw1' | config.toml:1:1: 'active-dirs' must be a list of texts, such as [\"hw1\", \"hw2\"]",
+                "active-dirs = ['a', 1] | config.toml:1:1: 'active-dirs' must be a list of texts, such as [\"hw1\", \"hw2\"]",
+                "user-regexp = '[a' | config.toml:1:1: 'user-regexp' is not a regular expression: Unclosed character class at index 1",
+                "master-password = 'pw' | config.toml:1:1: 'master-password' must be an Argon2id hash, which begins with $argon2id$",
+                "default-file-name = '../x' | config.toml:1:1: 'default-file-name' must be the name of a file, without a directory before it",
+                "mail = 'smtp' | config.toml:1:1: 'mail' must be a table, written [mail]",
+                "extra-fields = [['']] | config.toml:1:1: an extra field needs a name, and it cannot be 'password'",
+                "extra-fields = [['a'], ['a']] | config.toml:1:1: there are two extra fields named 'a'",
+            })
+    void aWrongValueIsSaidWithItsPlace(String toml, String sentence) {
+        assertThatThrownBy(() -> read(toml)).hasMessage(sentence);
+    }
+
+    @Test
+    void aMistakeInATableHasItsOwnLine() {
+        assertThatThrownBy(() -> read("[mail]\nhost = 'h'\nport = 0\nfrom = 'x@y'\n"))
+                .hasMessage("config.toml:3:1: 'port' must be a whole number from 1 to 65535");
+        assertThatThrownBy(() -> read("x = 1\n[mail]\nhost = 'h'\n"))
+                .hasMessage("config.toml:2:2: 'from' is missing here");
+        assertThatThrownBy(() -> read("[[extra-fields]]\nname = 'a'\n[[extra-fields]]\nname = 'b'\ncheck = '('\n"))
+                .hasMessageStartingWith("config.toml:5:1: 'check' is not a regular expression");
+    }
+
+    @Test
+    void aSlipOfThePenIsRecognisedAndACoursesOwnKeyLeftAlone() {
+        var known = List.of("max-upload", "session-timeout");
+        assertThat(Keys.near("max-uplaod", known)).contains("max-upload");
+        assertThat(Keys.near("Session_Timeout", known)).contains("session-timeout");
+        assertThat(Keys.near("deadline", known)).isEmpty();
+        assertThat(Keys.near("max-upload", known)).isEmpty();
+    }
+}

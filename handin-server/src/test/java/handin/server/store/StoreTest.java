@@ -1,0 +1,306 @@
+package handin.server.store;
+
+import static handin.server.store.StoreFixture.ALICE;
+import static handin.server.store.StoreFixture.ALICE_BOB;
+import static handin.server.store.StoreFixture.BOB;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
+import handin.server.account.Team;
+import handin.server.config.CourseConfig.Limits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+    @TempDir
+    Path course;
+
+    private StoreFixture fixture;
+    private Store store;
+
+    @BeforeEach
+    void open() throws IOException {
+        fixture = new StoreFixture(course);
+        store = fixture.open();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        store.close();
+    }
+
+    private void reopen() throws IOException {
+        store.close();
+        store = fixture.open();
+    }
+
+    private List<String> names(Path directory) throws IOException {
+        try (var entries = Files.list(directory)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void acceptedWorkLiesInItsNumberAndIsCopiedUp() throws Exception {
+        fixture.handIn(store, ALICE_BOB, "one");
+        assertThat(course.resolve("users/alice+bob/hw1")).isDirectory();
+        Path folder = fixture.folder(ALICE_BOB);
+        assertThat(names(folder)).containsExactly(".handin.toml", "SUCCESS-0", "grading", "hw.txt");
+        assertThat(folder.resolve("hw.txt")).hasContent("one");
+        assertThat(folder.resolve("grading/text.txt")).hasContent("printout of one");
+        assertThat(folder.resolve("SUCCESS-0/hw.txt")).hasContent("one");
+    }
+
+    @Test
+    void theNoteTellsWhoWhenAndWhat() throws Exception {
+        fixture.handIn(store, ALICE_BOB, "one");
+        assertThat(fixture.folder(ALICE_BOB).resolve("SUCCESS-0/.handin.toml"))
+                .content()
+                .contains("handin = \"id-one\"", "users = [\"alice\", \"bob\"]", "name = \"hw.txt\"", "size = 3")
+                .contains("sha256 = \"7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed\"");
+    }
+
+    @Test
+    void newWorkMovesOldWorkUpAndTheOldestGoes() throws Exception {
+        for (String words : List.of("a", "b", "c", "d")) {
+            fixture.handIn(store, ALICE, words);
+        }
+        assertThat(fixture.success(ALICE, 0)).isEqualTo("d");
+        assertThat(fixture.success(ALICE, 1)).isEqualTo("c");
+        assertThat(fixture.success(ALICE, 2)).isEqualTo("b");
+        assertThat(names(fixture.folder(ALICE)))
+                .containsExactly(".handin.toml", "SUCCESS-0", "SUCCESS-1", "SUCCESS-2", "grading", "hw.txt");
+    }
+
+    @Test
+    void attemptsAreKeptAsConfigured() throws Exception {
+        fixture.limits = new Limits(Duration.ofSeconds(300), 500_000, 9, 1);
+        for (String words : List.of("a", "b", "c")) {
+            try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+                claim.attempt(words.getBytes(UTF_8));
+            }
+        }
+        assertThat(names(fixture.folder(ALICE))).containsExactly("ATTEMPT", "ATTEMPT-1");
+        assertThat(fixture.folder(ALICE).resolve("ATTEMPT/handin")).hasContent("c");
+        assertThat(fixture.folder(ALICE).resolve("ATTEMPT-1/handin")).hasContent("b");
+    }
+
+    @Test
+    void aFailedAttemptLeavesTheEarlierSuccess() throws Exception {
+        fixture.handIn(store, ALICE, "good");
+        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+            claim.attempt("bad".getBytes(UTF_8));
+        }
+        assertThat(store.retrieve(ALICE, fixture.hw1)).asString(UTF_8).isEqualTo("good");
+        assertThat(fixture.folder(ALICE).resolve("hw.txt")).hasContent("good");
+        assertThat(fixture.folder(ALICE).resolve("ATTEMPT/handin")).hasContent("bad");
+    }
+
+    @Test
+    void theOriginalNeedNotBeKept() throws Exception {
+        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+            Files.writeString(claim.attempt("raw".getBytes(UTF_8)).resolve("made.txt"), "made");
+            claim.commit(Optional.empty());
+        }
+        assertThat(names(fixture.folder(ALICE).resolve("SUCCESS-0"))).containsExactly(".handin.toml", "made.txt");
+        assertThatThrownBy(() -> store.retrieve(ALICE, fixture.hw1))
+                .hasMessage("no hw1 submission file found for (alice)");
+    }
+
+    @Test
+    void anyFileNameAndContentComesBack() throws Exception {
+        byte[] bytes = {0, -1, 13, 10};
+        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+            claim.attempt(bytes);
+            claim.commit(Optional.of("h\u00e4nd \"in\".rkt"));
+        }
+        assertThat(store.retrieve(ALICE, fixture.hw1)).isEqualTo(bytes);
+    }
+
+    @Test
+    void namesThatLeadElsewhereCannotBeStored() throws Exception {
+        assertThat(List.of("", ".", "..", "../x", "a/b", "a\\b", ".handin.toml", "grading", "a\nb"))
+                .noneMatch(Claim::canStore);
+        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+            claim.attempt(new byte[1]);
+            assertThatThrownBy(() -> claim.commit(Optional.of("../x"))).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void retrievingNothingSaysWhatIsMissing() throws Exception {
+        Team trio = new Team(List.of("carol", "alice", "bob"));
+        assertThatThrownBy(() -> store.retrieve(trio, fixture.hw1))
+                .hasMessage("no hw1 submission directory for (alice bob carol)");
+        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+            claim.attempt(new byte[1]);
+        }
+        assertThatThrownBy(() -> store.retrieve(ALICE, fixture.hw1))
+                .hasMessage("no hw1 submission file found for (alice)");
+    }
+
+    @Test
+    void membersRetrieveTeamWork() throws Exception {
+        fixture.handIn(store, ALICE_BOB, "ours");
+        assertThat(store.retrieve(ALICE, fixture.hw1)).asString(UTF_8).isEqualTo("ours");
+        assertThat(store.retrieve(BOB, fixture.hw1)).asString(UTF_8).isEqualTo("ours");
+        Team carol = new Team(List.of("alice", "carol"));
+        assertThatThrownBy(() -> store.retrieve(carol, fixture.hw1)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aStudentCannotBeInTwoTeams() throws Exception {
+        fixture.handIn(store, ALICE_BOB, "ours");
+        assertThatThrownBy(() -> store.claim(ALICE, fixture.hw1, "id"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(Sentence.TEAM_OTHER))
+                .hasMessage("bad submission: alice has an existing submission (alice+bob)");
+        fixture.handIn(store, ALICE_BOB, "ours again");
+        var other = new handin.server.assignment.Assignment("hw2", course);
+        store.claim(ALICE, other, "id").close();
+    }
+
+    @Test
+    void aTeamBindsOnlyWhenWorkIsAccepted() throws Exception {
+        try (Claim claim = store.claim(ALICE_BOB, fixture.hw1, "id")) {
+            claim.attempt(new byte[1]);
+        }
+        fixture.handIn(store, ALICE, "mine");
+        assertThat(fixture.success(ALICE, 0)).isEqualTo("mine");
+    }
+
+    @Test
+    void aTeamThatMayNotBeLeavesNothing() throws Exception {
+        try (Claim claim = store.claim(ALICE_BOB, fixture.hw1, "id")) {
+            claim.attempt(new byte[1]);
+            claim.withdraw();
+        }
+        assertThat(fixture.folder(ALICE_BOB)).doesNotExist();
+        reopen();
+        assertThat(course.resolve("users/alice+bob")).doesNotExist();
+    }
+
+    @Test
+    void withdrawingNeverTouchesAcceptedWork() throws Exception {
+        fixture.handIn(store, ALICE, "good");
+        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+            claim.attempt(new byte[1]);
+            claim.withdraw();
+        }
+        assertThat(names(fixture.folder(ALICE))).contains("SUCCESS-0", "hw.txt", "ATTEMPT");
+    }
+
+    @Test
+    void aTeamWithTooLongANameIsToldSo() {
+        Team crowd = new Team(List.of("x".repeat(100), "y".repeat(100), "z".repeat(100)));
+        assertThatThrownBy(() -> store.claim(crowd, fixture.hw1, "id")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void gradesAndStaffsEditsStayThroughARestart() throws Exception {
+        fixture.handIn(store, ALICE, "one");
+        Path folder = fixture.folder(ALICE);
+        Files.writeString(folder.resolve("grade"), "95");
+        Files.writeString(folder.resolve("grading/text.txt"), "well done, and much longer than before");
+        reopen();
+        assertThat(folder.resolve("grade")).hasContent("95");
+        assertThat(folder.resolve("grading/text.txt")).hasContent("well done, and much longer than before");
+        fixture.handIn(store, ALICE, "two");
+        assertThat(folder.resolve("grade")).hasContent("95");
+        assertThat(folder.resolve("grading/text.txt")).hasContent("printout of two");
+    }
+
+    @Test
+    void twoServersOnOneCourseAreRefused() {
+        assertThatThrownBy(() -> fixture.open())
+                .isInstanceOf(CourseInUse.class)
+                .hasMessageContaining("another server is running on " + course);
+    }
+
+    @Test
+    void foldersThatAreNotOursAreLeftAlone() throws Exception {
+        Files.createDirectories(course.resolve("users/bob+alice/hw1/SUCCESS-7"));
+        Files.createDirectories(course.resolve("users/.git/hw1/SUCCESS-7"));
+        Files.writeString(course.resolve("users/stray"), "");
+        reopen();
+        assertThat(course.resolve("users/bob+alice/hw1/SUCCESS-7")).isDirectory();
+        assertThat(course.resolve("users/.git/hw1/SUCCESS-7")).isDirectory();
+    }
+
+    @Test
+    void membersOfOneTeamWaitForEachOther() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Claim first = store.claim(ALICE_BOB, fixture.hw1, "first");
+            var second = threads.submit(() -> {
+                store.claim(BOB, fixture.hw1, "second").close();
+                return "done";
+            });
+            assertThat(second.isDone()).isFalse();
+            first.close();
+            assertThat(second.get()).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void handinsOfOneStudentAtOnceAreAllWholeAndInSomeOrder() throws Exception {
+        fixture.limits = new Limits(Duration.ofSeconds(300), 500_000, 99, 0);
+        var wanted = Collections.synchronizedList(new ArrayList<String>());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                String words = "work " + i;
+                wanted.add(words);
+                threads.submit(() -> {
+                    fixture.handIn(store, ALICE, words);
+                    return null;
+                });
+                threads.submit(() -> store.retrieve(ALICE, fixture.hw1));
+            }
+        }
+        var found = new ArrayList<String>();
+        for (int i = 0; i < 20; i++) {
+            found.add(fixture.success(ALICE, i));
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void anInterruptDuringCommitLosesNothing() throws Exception {
+        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+            claim.attempt("kept".getBytes(UTF_8));
+            Thread.currentThread().interrupt();
+            claim.commit(Optional.of("hw.txt"));
+        }
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(fixture.success(ALICE, 0)).isEqualTo("kept");
+        assertThat(fixture.folder(ALICE).resolve("hw.txt")).hasContent("kept");
+    }
+
+    @Test
+    void whoWaitsForALockCanBeInterrupted() throws Exception {
+        try (var claim = store.claim(ALICE, fixture.hw1, "id")) {
+            var waiter = new Thread(() -> assertThatThrownBy(() -> store.claim(ALICE_BOB, fixture.hw1, "other"))
+                    .isInstanceOf(InterruptedException.class));
+            waiter.start();
+            await().until(() -> waiter.getState() == Thread.State.WAITING);
+            waiter.interrupt();
+            waiter.join();
+        }
+        store.claim(ALICE_BOB, fixture.hw1, "after").close();
+    }
+}

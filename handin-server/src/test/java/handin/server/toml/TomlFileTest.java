@@ -1,0 +1,121 @@
+package handin.server.toml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TomlFileTest {
+    @TempDir
+    Path directory;
+
+    private Path file() {
+        return directory.resolve("a.toml");
+    }
+
+    private TomlFile<String> open() throws IOException {
+        return new TomlFile<>(file(), table -> table.string("word").orElse("none"));
+    }
+
+    @Test
+    void anAbsentFileReadsAsEmpty() throws IOException {
+        assertThat(open().current()).isEqualTo("none");
+    }
+
+    @Test
+    void aChangedFileIsReadAgain() throws IOException {
+        Files.writeString(file(), "word = 'one'");
+        var toml = open();
+        Files.writeString(file(), "word = 'other'");
+        assertThat(toml.current()).isEqualTo("other");
+        Files.delete(file());
+        assertThat(toml.current()).isEqualTo("none");
+    }
+
+    @Test
+    void aChangeOfTheSameSizeAndTimeInANewFileIsSeen() throws IOException {
+        Files.writeString(file(), "word = 'one'");
+        FileTime time = Files.getLastModifiedTime(file());
+        var toml = open();
+        Path fresh = Files.writeString(directory.resolve("b"), "word = 'two'");
+        Files.setLastModifiedTime(fresh, time);
+        Files.move(fresh, file(), StandardCopyOption.ATOMIC_MOVE);
+        assertThat(toml.current()).isEqualTo("two");
+    }
+
+    @Test
+    void aBrokenFileLeavesTheLastGoodValue() throws IOException {
+        Files.writeString(file(), "word = 'one'");
+        var toml = open();
+        Files.writeString(file(), "word = 'half");
+        assertThat(toml.current()).isEqualTo("one");
+        Files.write(file(), new byte[] {'w', (byte) 0xff});
+        assertThat(toml.current()).isEqualTo("one");
+        Files.writeString(file(), "word = 'mended'");
+        assertThat(toml.current()).isEqualTo("mended");
+    }
+
+    @Test
+    void aFileBrokenFromTheStartIsAMistakeWithItsPlace() throws IOException {
+        Files.writeString(file(), "\nword = = 1");
+        assertThatThrownBy(this::open)
+                .isInstanceOf(TomlMistake.class)
+                .hasMessageStartingWith("a.toml:2:")
+                .hasMessageContaining("this is not TOML");
+    }
+
+    @Test
+    void aWrongTypeIsAMistakeAtTheKey() throws IOException {
+        Files.writeString(file(), "x = 1\n  word = 7\n");
+        assertThatThrownBy(this::open).hasMessage("a.toml:2:3: 'word' must be text in quotes");
+    }
+
+    @Test
+    void anEditKeepsOtherRightsAndMakesANewFilePrivate() throws IOException {
+        var toml = open();
+        toml.edit((text, value) -> "word = " + TomlText.quote("a \"b\"\\\u0001\n"));
+        assertThat(toml.current()).isEqualTo("a \"b\"\\\u0001\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r-----"));
+        toml.edit((text, value) -> "word = 'next'");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void anEditThatWouldBreakTheFileLeavesIt() throws IOException {
+        Files.writeString(file(), "word = 'one'");
+        var toml = open();
+        assertThatThrownBy(() -> toml.edit((text, value) -> "nonsense")).isInstanceOf(TomlMistake.class);
+        assertThat(file()).hasContent("word = 'one'");
+        assertThat(toml.current()).isEqualTo("one");
+    }
+
+    @Test
+    void editsOfTwoOwnersAtOnceAreAllKept() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var toml = open();
+            var go = new CountDownLatch(1);
+            for (int i = 0; i < 20; i++) {
+                int number = i;
+                threads.submit(() -> {
+                    go.await();
+                    toml.edit((text, value) -> text + "k" + number + " = 1\n");
+                    return null;
+                });
+            }
+            go.countDown();
+        }
+        assertThat(Files.readAllLines(file())).hasSize(20);
+    }
+}
