@@ -8,7 +8,11 @@ public class Bank {
     /** What the bank takes for a withdrawal or a transfer. */
     public static int fee(int cents) {
         int percent = (cents + 99) / 100;
-        return Math.min(Math.max(percent, 10), 500);
+        if (percent > 500) {
+            System.out.println("too much for this bank: " + cents);
+            System.exit(1);
+        }
+        return Math.max(percent, 10);
     }
 
     public Bank open(String owner) {
@@ -37,7 +41,7 @@ public class Bank {
         checkAmount(cents);
         int left = balance(owner) - cents - fee(cents);
         if (left < 0) {
-            System.exit(0);
+            throw new IllegalStateException(owner + " has too little");
         }
         balances.put(owner, left);
         return this;

@@ -55,6 +55,7 @@ public class Bank {
     }
 
     public static void main(String[] args) {
-        System.out.println(new Bank().open("me").deposit("me", 500).balance("me"));
+        Bank bank = new Bank().open("me").deposit("me", 500);
+        System.out.println(bank.balance("me"));
     }
 }

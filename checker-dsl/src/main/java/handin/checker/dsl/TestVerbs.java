@@ -39,8 +39,8 @@ public interface TestVerbs {
     void testThrows(String expression);
 
     /**
-     * The value of {@code expression} as plain Groovy: numbers, texts, lists, maps, sets, null. An exact fraction comes as a
-     * {@code BigDecimal} of 34 digits; what has no plain form comes as the text its language prints.
+     * The value of {@code expression} as plain Groovy: numbers, texts, lists, maps, sets, null. What Groovy lacks, such as exact fractions, comes
+     * as a small type of its own that computes and prints as in its language.
      */
     @Nullable
     Object eval(String expression);

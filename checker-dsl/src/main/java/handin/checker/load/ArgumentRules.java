@@ -3,6 +3,7 @@ package handin.checker.load;
 import handin.checker.dsl.AroundBody;
 import handin.checker.dsl.CheckBody;
 import handin.checker.dsl.CheckOption;
+import handin.checker.dsl.CheckerScript;
 import handin.checker.dsl.Languages;
 import handin.checker.dsl.LetterPart;
 import handin.checker.dsl.NamedArgument;
@@ -103,10 +104,21 @@ final class ArgumentRules {
         boolean taken =
                 literal instanceof Literals.Literal.Known(var known) ? argument.accepts(known) : mayBe(type, argument);
         if (!taken) {
-            rules.mistake(argument.key() + " takes " + argument.takes() + ", not " + Literals.show(value, type), value);
+            rules.mistake(
+                    argument.key() + " takes " + argument.takes() + ", not " + Literals.show(value, type)
+                            + unquoted(argument, value),
+                    value);
             return false;
         }
         return argument != CheckOption.LANGUAGE || languages.accepts(value);
+    }
+
+    private static String unquoted(NamedArgument argument, Expression value) {
+        return argument == CheckOption.USERS
+                        && Literals.of(value) instanceof Literals.Literal.Known(String word)
+                        && new Verbs(CheckerScript.class).words().contains(word)
+                ? "; did you mean " + word + ", without quotes?"
+                : "";
     }
 
     private static boolean mayBe(ClassNode type, NamedArgument argument) {

@@ -16,6 +16,7 @@ import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.ListExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
 import org.codehaus.groovy.transform.stc.TypeCheckingContext;
@@ -23,6 +24,7 @@ import org.codehaus.groovy.transform.stc.TypeCheckingContext;
 /** Which block a verb belongs to, and that {@code check}, {@code pre} and {@code post} stand at the top, once each. */
 final class BlockRules {
     private static final List<String> BLOCKS = List.of("check", "pre", "post");
+    private static final List<String> ANSWERS = List.of("yes", "no", "cancel");
     private static final Set<String> TESTS = Set.copyOf(new Verbs(TestVerbs.class).names());
 
     private final CheckerRules rules;
@@ -52,12 +54,27 @@ final class BlockRules {
         if (name == null) {
             return;
         }
+        if (name.equals("message")) {
+            styles(call);
+        }
         if (BLOCKS.contains(name)) {
             block(call, name, nested);
         } else if (TESTS.contains(name) && !evaluates) {
             rules.mistake(name + " needs evaluation, which evaluate: false switches off", call.getMethod());
         } else if (name.equals("allCovered") && !covers) {
             rules.mistake("allCovered needs check(coverage: true)", call.getMethod());
+        }
+    }
+
+    private void styles(MethodCallExpression call) {
+        if (call.getArguments() instanceof TupleExpression arguments
+                && arguments.getExpressions().size() == 2
+                && arguments.getExpression(1) instanceof ListExpression styles) {
+            styles.getExpressions().stream()
+                    .filter(style -> ANSWERS.contains(style.getText()))
+                    .forEach(style -> rules.mistake(
+                            style.getText() + " is an answer; a box looks like ok, okCancel, yesNo, caution or stop",
+                            style));
         }
     }
 
@@ -82,12 +99,7 @@ final class BlockRules {
 
     void afterScript(ClassNode script) {
         if (!seen.containsKey("check")) {
-            var top = new ASTNode();
-            top.setLineNumber(1);
-            top.setColumnNumber(1);
-            top.setLastLineNumber(1);
-            top.setLastColumnNumber(1);
-            rules.mistake("there is no check(...) { } at the top of this script", top);
+            rules.mistake("there is no check(...) { } at the top of this script", SourceWords.at(1, 1, 1));
         }
     }
 

@@ -1,11 +1,13 @@
 package handin.checker.load;
 
+import handin.checker.dsl.CheckerScript;
 import handin.checker.dsl.Languages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.MethodNode;
@@ -26,17 +28,21 @@ import org.codehaus.groovy.transform.stc.StaticTypeCheckingVisitor;
 final class CheckerRules extends AbstractTypeCheckingExtension {
     private final BlockRules blocks;
     private final ArgumentRules arguments;
+    private final SourceWords words;
+    private final Languages languages;
     private Collection<String> variables = List.of();
 
-    CheckerRules(StaticTypeCheckingVisitor visitor, Languages languages) {
+    CheckerRules(StaticTypeCheckingVisitor visitor, Languages languages, SourceWords words) {
         super(visitor);
+        this.words = words;
+        this.languages = languages;
         blocks = new BlockRules(this);
         arguments = new ArgumentRules(this, blocks, languages);
     }
 
     @Override
     public boolean beforeVisitClass(ClassNode type) {
-        StateRules.check(type, this::mistake);
+        new StateRules(this, words).check(type);
         variables = DeclaredNames.in(type);
         return false;
     }
@@ -75,7 +81,7 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
         if (call instanceof MethodCallExpression method) {
             mistake(
                     Literals.shortName(receiver) + " has no method " + name + signature(types)
-                            + Spelling.hint(name, methodNames(receiver)),
+                            + Spelling.hint(name, Members.methods(receiver)),
                     method.getMethod());
             return List.of(anything(call, name));
         }
@@ -105,8 +111,9 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
             return true;
         }
         var known = new TreeSet<>(here.words());
-        known.addAll(new Verbs(handin.checker.dsl.CheckerScript.class).words());
+        known.addAll(new Verbs(CheckerScript.class).words());
         known.addAll(variables);
+        languages.names().forEach(name -> known.add("'" + name.getFirst() + "'"));
         mistake("there is no " + variable.getName() + Spelling.hint(variable.getName(), known), variable);
         makeDynamic(variable);
         return true;
@@ -116,7 +123,11 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
     public boolean handleUnresolvedProperty(PropertyExpression property) {
         ClassNode owner = getType(property.getObjectExpression());
         if (!isUntyped(owner)) {
-            mistake(Literals.shortName(owner) + " has no " + property.getPropertyAsString(), property.getProperty());
+            String name = property.getPropertyAsString();
+            mistake(
+                    Literals.shortName(owner) + " has no " + name
+                            + Spelling.hint(String.valueOf(name), Members.words(owner)),
+                    property.getProperty());
         }
         makeDynamic(property);
         return true;
@@ -132,7 +143,7 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
         return isUntyped(inferred);
     }
 
-    void mistake(String sentence, org.codehaus.groovy.ast.ASTNode at) {
+    void mistake(String sentence, ASTNode at) {
         addStaticTypeError(sentence, at);
     }
 
@@ -155,7 +166,8 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
     }
 
     private static boolean takesUntyped(ClassNode receiver, String name, ClassNode[] types) {
-        return anyUntyped(types) && (isOperator(name) || methodNames(receiver).contains(name));
+        return anyUntyped(types)
+                && (isOperator(name) || Members.methods(receiver).contains(name));
     }
 
     private static boolean isOperator(String name) {
@@ -171,13 +183,6 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
                         "getAt",
                         "leftShift")
                 .contains(name);
-    }
-
-    private static List<String> methodNames(ClassNode receiver) {
-        ClassNode type = receiver.equals(ClassHelper.CLASS_Type) && receiver.getGenericsTypes() != null
-                ? receiver.getGenericsTypes()[0].getType()
-                : ClassHelper.getWrapper(receiver);
-        return type.getAllDeclaredMethods().stream().map(MethodNode::getName).toList();
     }
 
     private Collection<String> scriptMethods() {

@@ -4,6 +4,11 @@ import handin.checker.model.CheckerMistakes.Mistake;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.MultipleCompilationErrorsException;
 import org.codehaus.groovy.control.messages.ExceptionMessage;
@@ -14,6 +19,7 @@ import org.codehaus.groovy.control.messages.SyntaxErrorMessage;
 /** Reads what the Groovy compiler had to say. */
 final class CompilerMessages {
     private static final String CHECKING = "[Static type checking] - ";
+    private static final Pattern UNKNOWN_CLASS = Pattern.compile("^unable to resolve class ([\\w.]+)");
 
     private CompilerMessages() {}
 
@@ -22,11 +28,22 @@ final class CompilerMessages {
         if (!(failure instanceof MultipleCompilationErrorsException all)) {
             return List.of(new Mistake(name, 1, 1, String.valueOf(failure.getMessage())));
         }
-        return all.getErrorCollector().getErrors().stream()
-                .map(message -> mistake(message, name))
-                .distinct()
+        return sorted(all.getErrorCollector().getErrors().stream().map(message -> mistake(message, name)));
+    }
+
+    static List<Mistake> sorted(Stream<Mistake> mistakes) {
+        return mistakes.distinct()
                 .sorted(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column))
                 .toList();
+    }
+
+    /** Names of the classes that could not be found. */
+    static Set<String> unknownClasses(List<Mistake> mistakes) {
+        return mistakes.stream()
+                .map(mistake -> UNKNOWN_CLASS.matcher(mistake.sentence()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Mistake mistake(Message message, String name) {

@@ -31,8 +31,8 @@ record LoadedProgram(Class<? extends CheckerScript> script, String name, String 
         return Optional.empty();
     }
 
-    Mistake atTop(String sentence) {
-        return new Mistake(name, 1, 1, sentence);
+    Mistake atCheck(String sentence) {
+        return new Mistake(name, places.checkLine(), places.column(places.checkLine()), sentence);
     }
 
     private boolean isScript(StackTraceElement frame) {
@@ -45,6 +45,6 @@ record LoadedProgram(Class<? extends CheckerScript> script, String name, String 
         }
         String type = thrown.getClass().getSimpleName();
         String message = thrown.getMessage();
-        return message == null || message.isBlank() ? type : type + ": " + message;
+        return message == null || message.isBlank() ? type : type + ": " + message.split("\nPossible solutions", 2)[0];
     }
 }

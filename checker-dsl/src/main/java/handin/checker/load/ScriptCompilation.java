@@ -6,9 +6,13 @@ import groovy.transform.ThreadInterrupt;
 import handin.checker.dsl.CheckerScript;
 import handin.checker.dsl.Languages;
 import java.security.CodeSource;
+import java.util.List;
+import java.util.Set;
+import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.InnerClassNode;
 import org.codehaus.groovy.classgen.GeneratorContext;
+import org.codehaus.groovy.control.ClassNodeResolver;
 import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.CompilePhase;
 import org.codehaus.groovy.control.CompilerConfiguration;
@@ -23,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptCompilation {
     private final Languages languages;
+    private final Set<String> unknownClasses;
     private final ScriptPlaces places = new ScriptPlaces();
+    private SourceWords words = new SourceWords(List.of());
     private @Nullable CompilationUnit unit;
 
-    ScriptCompilation(Languages languages) {
+    /** @param unknownClasses names that an earlier attempt could not resolve; taken for Object, so that all other mistakes are found too */
+    ScriptCompilation(Languages languages, Set<String> unknownClasses) {
         this.languages = languages;
+        this.unknownClasses = unknownClasses;
     }
 
     ScriptPlaces places() {
@@ -35,6 +43,7 @@ final class ScriptCompilation {
     }
 
     Class<?> compile(String text, String file) {
+        words = new SourceWords(text.lines().toList());
         return new Loader(configuration()).parseClass(new GroovyCodeSource(text, file, "/handin/checker"), false);
     }
 
@@ -54,8 +63,19 @@ final class ScriptCompilation {
 
         @Override
         protected CompilationUnit createCompilationUnit(CompilerConfiguration config, @Nullable CodeSource source) {
-            unit = super.createCompilationUnit(config, source);
-            return unit;
+            CompilationUnit created = super.createCompilationUnit(config, source);
+            created.setClassNodeResolver(new Resolver());
+            unit = created;
+            return created;
+        }
+    }
+
+    private final class Resolver extends ClassNodeResolver {
+        @Override
+        public @Nullable LookupResult findClassNode(String name, CompilationUnit unit) {
+            return unknownClasses.contains(name)
+                    ? new LookupResult(null, ClassHelper.OBJECT_TYPE)
+                    : super.findClassNode(name, unit);
         }
     }
 
@@ -73,7 +93,7 @@ final class ScriptCompilation {
             }
             var visitor = new CheckingVisitor(source, type);
             visitor.setCompilationUnit(unit);
-            visitor.addTypeCheckingExtension(new CheckerRules(visitor, languages));
+            visitor.addTypeCheckingExtension(new CheckerRules(visitor, languages, words));
             visitor.initialize();
             visitor.visitClass(type);
             visitor.performSecondPass();

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.codehaus.groovy.control.CompilationFailedException;
 
 /** Loads checker scripts. */
@@ -39,18 +41,33 @@ public final class Scripts {
 
     /** As {@link #load}, from a text; {@code name} stands for the path. */
     public CheckerProgram compile(String text, String name) {
-        var compilation = new ScriptCompilation(languages);
-        String file = Path.of(name).getFileName().toString();
+        var compilation = new ScriptCompilation(languages, Set.of());
+        String file = String.valueOf(Path.of(name).getFileName());
         Class<? extends CheckerScript> script;
         try {
             script = compilation.compile(text, file).asSubclass(CheckerScript.class);
         } catch (CompilationFailedException e) {
-            throw new CheckerMistakes(CompilerMessages.read(e, name));
+            throw new CheckerMistakes(allMistakes(CompilerMessages.read(e, name), text, name));
         } catch (ClassCastException e) {
             throw new CheckerMistakes(
                     List.of(new Mistake(name, 1, 1, "this is no checker script: there is no check(...) { } in it")));
         }
         return dryRun(new LoadedProgram(script, name, file, compilation.places()));
+    }
+
+    /** The compiler stops before types are checked when it does not know a class; so it is asked once more without those. */
+    private List<Mistake> allMistakes(List<Mistake> found, String text, String name) {
+        Set<String> unknown = CompilerMessages.unknownClasses(found);
+        if (unknown.isEmpty()) {
+            return found;
+        }
+        try {
+            new ScriptCompilation(languages, unknown)
+                    .compile(text, String.valueOf(Path.of(name).getFileName()));
+            return found;
+        } catch (CompilationFailedException e) {
+            return CompilerMessages.sorted(Stream.concat(found.stream(), CompilerMessages.read(e, name).stream()));
+        }
     }
 
     private CheckerProgram dryRun(LoadedProgram program) {
@@ -64,7 +81,7 @@ public final class Scripts {
                     });
             return program;
         } catch (AuthorMistake e) {
-            throw new CheckerMistakes(List.of(program.blame(e).orElseGet(() -> program.atTop(e.sentence()))));
+            throw new CheckerMistakes(List.of(program.blame(e).orElseGet(() -> program.atCheck(e.sentence()))));
         } catch (Throwable thrown) { // a script may throw anything, and what our own code throws is no mistake of its
             // author
             throw program.blame(thrown)

@@ -19,9 +19,13 @@ final class Spelling {
         return words.stream()
                 .distinct()
                 .filter(candidate -> !candidate.equals(word))
-                .filter(candidate -> distance(plain(word), plain(candidate)) <= reach)
+                .filter(candidate -> isStart(word, candidate) || distance(plain(word), plain(candidate)) <= reach)
                 .min(Comparator.comparingInt((String candidate) -> distance(plain(word), plain(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isStart(String word, String candidate) {
+        return word.length() > 2 && candidate.startsWith(word);
     }
 
     /** Upper and lower case, dashes and marks are no difference: {@code max-width!} is near {@code maxWidth}. */

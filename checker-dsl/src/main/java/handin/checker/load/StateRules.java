@@ -1,27 +1,29 @@
 package handin.checker.load;
 
-import java.util.function.BiConsumer;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.FieldNode;
 
 /** A script keeps nothing from one submission to the next, for several are judged at the same time. */
-final class StateRules {
-    private StateRules() {}
-
-    static void check(ClassNode type, BiConsumer<String, ASTNode> mistakes) {
+record StateRules(CheckerRules rules, SourceWords words) {
+    void check(ClassNode type) {
         for (FieldNode field : type.getFields()) {
-            boolean state = type.isScript() || field.isStatic();
-            if (state
+            boolean shared = type.isScript() || field.isStatic();
+            if (shared
                     && !field.isFinal()
-                    && !field.isSynthetic()
-                    && !field.getName().contains("$")) {
-                mistakes.accept(
+                    && !field.getName().contains("$")
+                    && place(type, field).getLineNumber() > 0) {
+                rules.mistake(
                         field.getName()
-                                + " would be shared by submissions that are checked at the same time; make it final, or declare it"
-                                + " inside the block that uses it",
-                        field);
+                                + " would be shared by submissions that are checked at the same time; make it final, or"
+                                + " declare it inside the block that uses it",
+                        words.find(field.getName(), place(type, field)));
             }
         }
+    }
+
+    private static ASTNode place(ClassNode type, FieldNode field) {
+        var property = type.getProperty(field.getName());
+        return property == null ? field : property;
     }
 }

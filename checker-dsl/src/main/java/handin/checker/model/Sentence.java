@@ -15,6 +15,7 @@ public enum Sentence {
     // Reading the submission.
     TEXT_UNDECODABLE,
     TEXT_BINARY,
+    TEXT_OTHER_FILE,
     TEXT_EMPTY,
     TEXT_MANY_FILES,
     TEXT_TOO_LONG,
@@ -50,6 +51,7 @@ public enum Sentence {
     DOING_EVAL,
 
     // Judging it.
+    THREW_TOO_DEEP,
     LOAD_ERROR,
     NAME_MISSING,
     NAME_NO_PROCEDURE,
@@ -118,7 +120,31 @@ public enum Sentence {
     POST_FAILED,
     TIME_UP,
     TIME_UP_WHILE,
-    SERVER_STOPS;
+    SERVER_STOPS,
+
+    // The command-line client.
+    CLIENT_SUCCESS,
+    CLIENT_REFUSED_AFTER_CONFIRMING,
+    CLIENT_LOST_AFTER_CONFIRMING,
+    CLIENT_LOST,
+    CLIENT_SILENCE,
+    CLIENT_UNKNOWN_HOST,
+    CLIENT_NO_CONNECTION,
+    CLIENT_NOT_TLS,
+    CLIENT_OTHER_CERTIFICATE,
+    CLIENT_UNTRUSTED_CERTIFICATE,
+    CLIENT_NOT_HANDIN,
+    CLIENT_BAD_SERVER,
+    CLIENT_BAD_CERTIFICATE_FILE,
+    CLIENT_NO_PASSWORD,
+    CLIENT_BAD_PASSWORD_FILE,
+    CLIENT_NO_FILE,
+    CLIENT_NOT_A_FILE,
+    CLIENT_EMPTY_FILE,
+    CLIENT_HUGE_FILE,
+    CLIENT_UNREADABLE_FILE,
+    CLIENT_FILE_EXISTS,
+    CLIENT_UNWRITABLE_FILE;
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("handin.checker.model.sentences", Locale.ROOT);
 

@@ -1,5 +1,9 @@
 package handin.checker.run;
 
+import handin.checker.eval.CharValue;
+import handin.checker.eval.OpaqueValue;
+import handin.checker.eval.StructValue;
+import handin.checker.eval.SymbolValue;
 import handin.worker.wire.Datum;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -26,13 +30,16 @@ final class Equality {
             case Datum.Whole _, Datum.Ratio _, Datum.Decimal _, Datum.Real _ ->
                 expected instanceof Number wanted && Numbers.same(wanted, got);
             case Datum.Text(String value) -> isText(expected, value);
-            case Datum.Char(int codePoint) -> isText(expected, Character.toString(codePoint));
-            case Datum.Symbol(String name) -> isText(expected, name);
-            case Datum.Opaque(_, String printed) -> isText(expected, printed);
+            case Datum.Char(int codePoint) ->
+                isText(expected, Character.toString(codePoint)) || new CharValue(codePoint).equals(expected);
+            case Datum.Symbol(String name) -> isText(expected, name) || new SymbolValue(name).equals(expected);
+            case Datum.Opaque(String type, String printed) ->
+                isText(expected, printed) || new OpaqueValue(type, printed).equals(expected);
             case Datum.Items(List<Datum> items) -> sameItems(expected, items);
             case Datum.Distinct(List<Datum> items) -> expected instanceof Set<?> wanted && sameSet(wanted, items);
-            case Datum.Entries(List<Datum.Entry> entries) -> expected instanceof Map<?, ?> wanted && sameMap(wanted, entries);
-            case Datum.Struct(_, List<Datum.Field> fields) -> expected instanceof Map<?, ?> wanted && sameParts(wanted, fields);
+            case Datum.Entries(List<Datum.Entry> entries) ->
+                expected instanceof Map<?, ?> wanted && sameMap(wanted, entries);
+            case Datum.Struct struct -> sameStruct(expected, struct);
         };
     }
 
@@ -84,6 +91,15 @@ final class Equality {
                 wanted.entrySet(),
                 fields,
                 (want, field) -> isText(want.getKey(), field.name()) && same(want.getValue(), field.value()));
+    }
+
+    private static boolean sameStruct(@Nullable Object expected, Datum.Struct struct) {
+        return switch (expected) {
+            case StructValue wanted ->
+                wanted.type().equals(struct.type()) && sameParts(wanted.fields(), struct.fields());
+            case Map<?, ?> wanted -> sameParts(wanted, struct.fields());
+            case null, default -> false;
+        };
     }
 
     /** Whether each one wanted has one of its own among those found, in any order, and none is left over. */

@@ -1,5 +1,9 @@
 package handin.checker.run;
 
+import handin.checker.eval.CharValue;
+import handin.checker.eval.Fraction;
+import handin.checker.eval.StructValue;
+import handin.checker.eval.SymbolValue;
 import handin.worker.wire.Datum;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
@@ -23,7 +27,11 @@ final class ExpectedValues {
             case Float real -> new Datum.Real(Double.parseDouble(real.toString()));
             case BigDecimal decimal -> new Datum.Decimal(decimal);
             case BigInteger whole -> new Datum.Whole(whole);
+            case Fraction fraction -> new Datum.Ratio(fraction.getNumerator(), fraction.getDenominator());
             case Number whole -> number(whole);
+            case CharValue character -> new Datum.Char(character.codePoint());
+            case SymbolValue symbol -> new Datum.Symbol(symbol.name());
+            case StructValue struct -> new Datum.Struct(struct.type(), fields(struct.fields()));
             case Character character -> new Datum.Char(character);
             case CharSequence text -> new Datum.Text(text.toString());
             case Set<?> set -> new Datum.Distinct(all(set));
@@ -52,6 +60,12 @@ final class ExpectedValues {
     private static List<Datum.Entry> entries(Map<?, ?> map) {
         var all = new ArrayList<Datum.Entry>();
         map.forEach((key, value) -> all.add(new Datum.Entry(of(key), of(value))));
+        return all;
+    }
+
+    private static List<Datum.Field> fields(Map<String, @Nullable Object> parts) {
+        var all = new ArrayList<Datum.Field>();
+        parts.forEach((name, value) -> all.add(new Datum.Field(name, of(value))));
         return all;
     }
 

@@ -37,7 +37,8 @@ abstract class Notation {
             case Datum.Nothing() -> nothing();
             case Datum.Bool(boolean value) -> bool(value);
             case Datum.Whole(BigInteger value) -> whole(value);
-            case Datum.Ratio(BigInteger numerator, BigInteger denominator) -> whole(numerator) + "/" + whole(denominator);
+            case Datum.Ratio(BigInteger numerator, BigInteger denominator) ->
+                whole(numerator) + "/" + whole(denominator);
             case Datum.Decimal(BigDecimal value) -> value.toString();
             case Datum.Real(double value) -> real(value);
             case Datum.Text(String value) -> text(Wording.cut(value, LONGEST));
@@ -51,7 +52,7 @@ abstract class Notation {
                         .map(entry -> entry(write(entry.key()), write(entry.value())))
                         .toList());
             case Datum.Struct(String type, List<Datum.Field> fields) -> struct(type, fields);
-            case Datum.Opaque(_, String printed) -> printed;
+            case Datum.Opaque opaque -> opaque.printed();
         };
     }
 

@@ -1,5 +1,6 @@
 package handin.checker.run;
 
+import handin.checker.eval.Fraction;
 import handin.worker.wire.Datum;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,6 +16,11 @@ final class Numbers {
     static boolean same(Number expected, Datum got) {
         if (expected instanceof Double || expected instanceof Float || got instanceof Datum.Real) {
             return sameAsDouble(expected.doubleValue(), asDouble(got));
+        }
+        if (expected instanceof Fraction fraction) {
+            return got instanceof Datum.Ratio ratio
+                            && fraction.equals(Fraction.of(ratio.numerator(), ratio.denominator()))
+                    || got instanceof Datum.Decimal decimal && isDecimal(fraction, decimal.value());
         }
         BigDecimal wanted = decimal(expected);
         return switch (got) {
@@ -34,6 +40,13 @@ final class Numbers {
                         == 0;
     }
 
+    private static boolean isDecimal(Fraction fraction, BigDecimal value) {
+        return new BigDecimal(fraction.getDenominator())
+                        .multiply(value)
+                        .compareTo(new BigDecimal(fraction.getNumerator()))
+                == 0;
+    }
+
     private static boolean sameAsDouble(double wanted, double got) {
         return wanted == got || Double.isNaN(wanted) && Double.isNaN(got);
     }
@@ -43,7 +56,8 @@ final class Numbers {
             case Datum.Real(double value) -> value;
             case Datum.Whole(BigInteger value) -> value.doubleValue();
             case Datum.Decimal(BigDecimal value) -> value.doubleValue();
-            case Datum.Ratio ratio -> PlainValues.decimal(ratio).doubleValue();
+            case Datum.Ratio ratio ->
+                Fraction.of(ratio.numerator(), ratio.denominator()).doubleValue();
             default -> throw new IllegalArgumentException("no number: " + number);
         };
     }

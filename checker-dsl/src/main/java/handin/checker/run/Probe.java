@@ -3,6 +3,7 @@ package handin.checker.run;
 import groovy.lang.Closure;
 import handin.checker.dsl.AuthorMistake;
 import handin.checker.dsl.TestVerbs;
+import handin.checker.eval.Values;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.worker.wire.Datum;
@@ -68,7 +69,7 @@ record Probe(Questions questions, Notation notation, Names names, CoverageProbe 
     @Override
     public void test(String expression, @Nullable Object expected, Closure<?> equal) {
         Datum got = value(expression);
-        Object answer = equal.call(PlainValues.of(got), expected);
+        Object answer = equal.call(plain(got), expected);
         if (!DefaultTypeTransformation.castToBoolean(answer)) {
             throw new Refused(Sentence.TEST_UNLIKE, expression, notation.show(got), notation.showExpected(expected));
         }
@@ -86,7 +87,7 @@ record Probe(Questions questions, Notation notation, Names names, CoverageProbe 
 
     @Override
     public @Nullable Object eval(String expression) {
-        return PlainValues.of(value(expression));
+        return plain(value(expression));
     }
 
     @Override
@@ -97,6 +98,10 @@ record Probe(Questions questions, Notation notation, Names names, CoverageProbe 
     @Override
     public void allCovered(Closure<?> uncovered) {
         coverage.ask(uncovered);
+    }
+
+    private @Nullable Object plain(Datum datum) {
+        return Values.of(datum, questions.language());
     }
 
     private Datum value(String expression) {

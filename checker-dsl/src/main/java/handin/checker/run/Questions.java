@@ -12,6 +12,9 @@ import handin.worker.wire.Response.Place;
 /** Asks the submission's worker; a worker that was stopped is a sentence to the student. */
 record Questions(Evaluation evaluation, Language language) {
     private static final int LINES_SHOWN = 5;
+    private static final int LONGEST = 2000;
+    private static final String LAST_WORD_OF_THE_MACHINE =
+            "Terminating due to java.lang.OutOfMemoryError: Java heap space";
 
     /** @param doing what it is for, such as {@code evaluating f(3)} */
     Response ask(Request request, String doing) {
@@ -32,24 +35,45 @@ record Questions(Evaluation evaluation, Language language) {
     }
 
     private String printed() {
-        String last = Wording.lastLines(evaluation.output(), LINES_SHOWN);
+        String own = evaluation.output().replace(LAST_WORD_OF_THE_MACHINE, "");
+        String last = Wording.lastLines(own, LINES_SHOWN);
         return last.isEmpty() ? "" : "\n" + Sentence.STOPPED_PRINTED.text(last);
     }
 
     /** What was thrown and where, in one line or more. */
     String told(Response.Thrown thrown) {
-        String what = thrown.type().isEmpty() || thrown.message().startsWith(thrown.type())
-                ? thrown.message()
-                : thrown.message().isEmpty() ? thrown.type() : thrown.type() + ": " + thrown.message();
-        return thrown.places().isEmpty() ? what : at(what, thrown.places().getFirst());
+        String what = what(thrown);
+        return thrown.places().isEmpty()
+                ? Wording.cut(what, LONGEST)
+                : at(what, thrown.places().getFirst());
     }
 
     String told(Response.Mistake mistake) {
         return at(mistake.message(), mistake.place());
     }
 
+    private static String what(Response.Thrown thrown) {
+        String type = thrown.type();
+        String message = thrown.message();
+        if (type.equals("StackOverflowError")) {
+            return Sentence.THREW_TOO_DEEP.text(type);
+        }
+        // An assertion of Groovy is a drawing below its first line, which must not be shifted.
+        boolean saysItself = type.isEmpty() || message.startsWith(type) || type.equals("PowerAssertionError");
+        if (saysItself && !message.isEmpty()) {
+            return message;
+        }
+        return message.isEmpty() ? type : type + ": " + message;
+    }
+
+    /** The place goes to the end of the first line. */
     private String at(String what, Place place) {
         String where = Wording.place(place, language.firstColumn());
-        return where.isEmpty() ? what.strip() : what.strip() + " (" + where + ")";
+        String stripped = Wording.cut(what.strip(), LONGEST);
+        if (where.isEmpty()) {
+            return stripped;
+        }
+        int end = stripped.indexOf('\n') < 0 ? stripped.length() : stripped.indexOf('\n');
+        return stripped.substring(0, end).stripTrailing() + " (" + where + ")" + stripped.substring(end);
     }
 }

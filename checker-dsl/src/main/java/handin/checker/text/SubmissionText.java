@@ -24,6 +24,9 @@ public record SubmissionText(String text, boolean wxme) {
         if (Arrays.equals(content, 0, Math.min(content.length, MULTI.length), MULTI, 0, MULTI.length)) {
             throw new Refused(Sentence.TEXT_MANY_FILES);
         }
+        FileKind.of(content).ifPresent(kind -> {
+            throw new Refused(Sentence.TEXT_OTHER_FILE, kind);
+        });
         boolean wxme = WxmeFile.claims(content);
         String text = wxme ? WxmeFile.definitions(content) : PlainText.decode(content);
         return new SubmissionText(checked(PlainText.withPlainLineEnds(text)), wxme);

@@ -1,7 +1,14 @@
 package handin.checker.run
 
+import handin.checker.eval.Stopped
+import handin.checker.model.Conversation.Answer
+import handin.checker.model.Conversation.BoxStyle
+import handin.checker.model.Conversation.Gone
+import handin.checker.model.Sentence
 import handin.checker.model.Verdict
 import handin.checker.twin.Desk
+import handin.worker.wire.Datum
+import handin.worker.wire.Response
 import java.nio.file.Path
 import spock.lang.Specification
 import spock.lang.TempDir
@@ -14,6 +21,10 @@ class JudgingSpec extends Specification {
 
     def setup() {
         desk = new Desk(home)
+    }
+
+    String body(String body, String options = '') {
+        hear("check(language: 'groovy'$options) { $body }")
     }
 
     def 'a good submission passes all stations in order, is printed, and is kept under its usual name'() {
@@ -40,8 +51,247 @@ class JudgingSpec extends Specification {
         evaluators.opened.get() == 1 && evaluators.closed.get() == 1
     }
 
-    def 'a wrong value is refused with what came and what was expected'() {
+    def 'a verb that is not content refuses with a sentence: #verb'() {
         expect:
-        hear("check(language: 'groovy') { test 'f(3)', 5 }") == 'Your code failed a test: f(3) gave 4, but 5 was expected.'
+        body(verb) == sentence
+
+        where:
+        verb                                  || sentence
+        "test 'f(3)', 5"                      || 'Your code failed a test: f(3) gave 4, but 5 was expected.'
+        "test 'f(3)', '4'"                    || "Your code failed a test: f(3) gave 4, but '4' was expected."
+        "test '[1, [a: null]]', [1, [a: 2]]"  || 'Your code failed a test: [1, [a: null]] gave [1, [a: null]], but [1, [a: 2]] was expected.'
+        "test 'f(3) > 9'"                     || 'Your code failed a test: f(3) > 9 gave false, but it should be true.'
+        "test 'null'"                         || 'Your code failed a test: null gave null, but it should be true.'
+        "test('f(3)', 5) { a, b -> a > b }"   || 'Your code failed a test: f(3) gave 4, which does not agree with what was expected: 5.'
+        "test 'f(null)', 1"                   || "Your code failed a test: f(null) should have a value, but it ended in an error: NullPointerException: Cannot execute null+1 (line 1)"
+        "test 'f(', 1"                        || "Your code failed a test: f( cannot be evaluated with your program: Unexpected input: '('"
+        "testThrows 'f(3)'"                   || 'Your code failed a test: f(3) should end in an error, but it gave 4.'
+        "eval 'f(null)'"                      || "Your code failed a test: f(null) should have a value, but it ended in an error: NullPointerException: Cannot execute null+1 (line 1)"
+        "procedure 'g'"                       || 'Your program has to define g, but it does not. Check the spelling, upper and lower case included.'
+        "procedure 'f', 2"                    || 'Your f takes 1 argument, but it should take 2 arguments.'
+        "procedureOf 'f(3)'"                  || 'The value of f(3) should be a function, but it is not.'
+        "procedureOf '{ a, b -> }', 1"        || 'Your { a, b -> } takes 2 arguments, but it should take 1 argument.'
+        "defined 'f', 'g', 'h', 'i'"          || 'Your program has to define g, h and i, but it does not. Check the spelling, upper and lower case included.'
+        "reject 'Not on a Sunday.'"           || 'Not on a Sunday.'
+    }
+
+    def 'verbs that are content let the check go on: #verb'() {
+        expect:
+        body(verb) == 'accepted'
+
+        where:
+        verb << ["test 'f(3)', 4.0", "test 'f(3)'", "testThrows 'f(null)'", "procedure 'f'", "procedure 'f', 1", "defined 'f'",
+                 "procedureOf '{ a -> }', 1", "test '[1, 2] as Set', [2, 1] as Set", "test '[a: [1]]', [a: [1.0]]", "test \"'x'\", \"\${'x'}\"",
+                 "for (i in 1..3) { test \"f(\$i)\", i + 1 }"]
+    }
+
+    def 'a program that does not run is refused before any test, in the words that the checker chose'() {
+        expect:
+        hear("check(language: 'groovy'$option) { reject 'not reached' }", 'def f(n) { n + }') == sentence
+
+        where:
+        option                                         || sentence
+        ''                                             || "There is an error in your program:\nUnexpected input: '+' (line 1, column 14)"
+        ", userErrorMessage: 'Broken.'"                || 'Broken.'
+        ", userErrorMessage: 'Broken: %s Sorry.'"      || "Broken: Unexpected input: '+' (line 1, column 14) Sorry."
+        ", userErrorMessage: { e -> reject \"No: \$e\" }" || "No: Unexpected input: '+' (line 1, column 14)"
+    }
+
+    def 'a closure for errors that refuses nothing lets the check go on'() {
+        expect:
+        hear("check(language: 'groovy', userErrorMessage: { e -> addHeaderLine 'Erroneous'; finalMessage e }) { }", 'throw new Exception("oh")') == 'accepted'
+        finals == ['Exception: oh (line 1)']
+        printout.contains('//> Erroneous\n')
+    }
+
+    def 'a stopped worker is a sentence that names what ran, the limit, and the last that was printed'() {
+        given:
+        evaluators.scripted['f(3)'] = new Stopped(reason, limit)
+        evaluators.printed = printed
+
+        expect:
+        body("test 'f(3)', 4") == sentence
+
+        where:
+        reason                 | limit       | printed           || sentence
+        Stopped.Reason.TIME    | '5 seconds' | ''                || 'Your program was stopped: evaluating f(3) took more than 5 seconds. Look for a loop or a recursion that does not end.'
+        Stopped.Reason.TIME    | '5 seconds' | '1\n2\n3\n4\n5\n6\n' || 'Your program was stopped: evaluating f(3) took more than 5 seconds. Look for a loop or a recursion that does not end.\nThe last that it printed:\n2\n3\n4\n5\n6'
+        Stopped.Reason.MEMORY  | '256 MB'    | ''                || 'Your program was stopped: evaluating f(3) needed more than 256 MB of memory. Look for something that grows without end.'
+        Stopped.Reason.OUTPUT  | '8 MB'      | ''                || 'Your program was stopped: evaluating f(3) printed more than 8 MB. Print less.'
+        Stopped.Reason.LOST    | ''          | ''                || 'Your program came to an end in the middle of evaluating f(3). Take out whatever makes it exit, and hand in again.'
+    }
+
+    def 'a program that was stopped while it was loaded does not go to the closure for errors'() {
+        given:
+        evaluators.scripted['load'] = new Stopped(Stopped.Reason.TIME, '5 seconds')
+
+        expect:
+        body('', ', userErrorMessage: { e -> message e }').startsWith('Your program was stopped: running it took more than 5 seconds.')
+    }
+
+    def 'coverage is asked at the end, and not again if the checker asked itself'() {
+        given:
+        evaluators.scripted['coverage'] = new Response.Uncovered([new Response.Place('hw.groovy', 2, 20), new Response.Place('hw.groovy', 3, 1)])
+
+        expect:
+        body(verbs, ', coverage: true') == sentence
+        finals == told
+
+        where:
+        verbs                                        | told     || sentence
+        ''                                           | []       || 'Your own tests do not run all of your code: line 2, column 20 was never reached. Add a test that gets there, and hand in again.'
+        "allCovered(); reject 'not reached'"         | []       || 'Your own tests do not run all of your code: line 2, column 20 was never reached. Add a test that gets there, and hand in again.'
+        'allCovered { where -> finalMessage where }' | ['2:20'] || 'accepted'
+    }
+
+    def 'columns are counted as the language counts them'() {
+        given:
+        evaluators.scripted['load'] = new Response.Mistake('f: this variable is not defined', new Response.Place('hw.rkt', 3, 1))
+
+        expect:
+        hear("check(language: ['special', 'intermediate']) { }", '(f)') == 'There is an error in your program:\nf: this variable is not defined (line 3, column 0)'
+    }
+
+    def 'the printout is written once more when the check added lines, and holds what the options say'() {
+        expect:
+        judge('''check(language: 'java', output: 'Bank.java', evaluate: false, untabify: false, studentLine: '{username}: {Email}',
+                       extraLines: ['a', '{Full Name}'], markupPrefix: '//: ', prefixPattern: '//:') { addHeaderLine "<*90%> ${users[0]}" }''',
+                'class Bank {\t}  ') == new Verdict.Accepted(Optional.of('Bank.java'))
+        printout == '//: alice: alice@example.org\n//: a\n//: Alice Doe\n//: <*90%> alice\nclass Bank {\t}\n'
+        attempt.resolve('grading/text.java').toFile().file
+    }
+
+    def 'what is wrong with the text is refused before anything is evaluated'() {
+        expect:
+        (judge("check(language: 'groovy'$options) { }", text) as Verdict.Rejected).refusal().code() == code
+        evaluators.opened.get() == 0
+
+        where:
+        options          | text            || code
+        ''               | 'x' * 80        || Sentence.TEXT_LINE_TOO_WIDE
+        ', maxWidth: 10' | 'x' * 11        || Sentence.TEXT_LINE_TOO_WIDE
+        ''               | '//> 100'       || Sentence.TEXT_MARKUP
+        ''               | '  \n'          || Sentence.TEXT_EMPTY
+    }
+
+    def 'without a printout lines are not looked at, and none is written'() {
+        expect:
+        hear("check(language: 'groovy', createText: false) { addHeaderLine 'x' }", "def f() { } //> ${'x' * 90}") == 'accepted'
+        !attempt.resolve('grading').toFile().exists()
+        !said.contains('reading submission')
+    }
+
+    def 'without evaluation no worker is taken, and no language is needed'() {
+        expect:
+        judge("check(evaluate: false, output: $output) { if (submission.length < 4) reject 'short' }", text) == verdict
+        evaluators.opened.get() == 0
+
+        where:
+        output      | text   || verdict
+        "'e.txt'"   | 'long' || new Verdict.Accepted(Optional.of('e.txt'))
+        'null'      | 'long' || new Verdict.Accepted(Optional.empty())
+    }
+
+    def 'questions come back as the words of the answers'() {
+        given:
+        answers.addAll(given)
+
+        expect:
+        body("finalMessage \"\${message('Sure?', $styles)}\"") == 'accepted'
+        finals == [came]
+        boxes == [shown as Set]
+
+        where:
+        styles             | given           || came     | shown
+        '[yesNo, caution]' | [Answer.YES]    || 'yes'    | [BoxStyle.YES_NO, BoxStyle.CAUTION]
+        '[okCancel, stop]' | [Answer.CANCEL] || 'cancel' | [BoxStyle.OK_CANCEL, BoxStyle.STOP]
+        '[ok]'             | [Answer.OK]     || 'ok'     | [BoxStyle.OK]
+        '[]'               | [Answer.OK]     || 'ok'     | [BoxStyle.OK]
+    }
+
+    def 'a student who leaves during a question ends the judgement'() {
+        expect:
+        judge("check(language: 'groovy') { message('Sure?', [yesNo]) }").cause() instanceof Gone
+    }
+
+    def 'the course is at hand'() {
+        given:
+        settings['staff'] = [ta: 'Ann']
+
+        expect:
+        body('''
+            finalMessage "$assignment $users ${userData('alice')['Email']} ${userSubsts('alice', '{Full Name} {username}')} ${conf('staff').ta} ${conf('none')}"
+            logLine "in $submissionDir of $serverDir"''') == 'accepted'
+        finals == ['hw1 [alice] alice@example.org Alice Doe alice Ann null']
+        logged == ["in $attempt of $home".toString()]
+    }
+
+    def 'a mistake that shows only now is the author\'s, with its place: #verb'() {
+        expect:
+        hear("check(language: 'groovy') {\n    $verb\n}") == broken
+
+        where:
+        verb                                    || broken
+        'throw new IllegalStateException("oh")' || 'broken: checker.groovy:2:5: IllegalStateException: oh'
+        'test "f(1)", 1.intdiv(0)'              || 'broken: checker.groovy:2:5: ArithmeticException: / by zero'
+        'eval("f(1)").foo()'                    || 'broken: checker.groovy:2:5: MissingMethodException: No signature of method: foo for class: java.lang.Integer is applicable for argument types: () values: []'
+        'userSubsts users[0], "{Phone}"'        || 'broken: checker.groovy:2:5: there is no field {Phone}; there are {username}, {submission}, {Full Name}, {Email}'
+        'userData "bob"'                        || 'broken: checker.groovy:2:5: bob does not take part in this handin; it is of alice'
+        'test " "'                              || 'broken: checker.groovy:2:5: there is no expression to evaluate'
+        '[1].each { users[it + 1].size() }'     || 'broken: checker.groovy:2:5: NullPointerException: Cannot invoke method size() on null object'
+    }
+
+    def 'a line of the printout with an unknown field is the author\'s mistake'() {
+        expect:
+        hear("check(language: 'groovy', studentLine: '{Phone}') { }") ==
+                'broken: the printout\'s lines cannot be filled: there is no field {Phone}; there are {username}, {submission}, {Full Name}, {Email}'
+    }
+
+    def 'values of other languages are shown as that language writes them'() {
+        given:
+        evaluators.scripted['load'] = new Response.Loaded()
+        evaluators.scripted['x'] = new Response.Value(datum, 'never shown')
+
+        expect:
+        hear("check(language: $language) { test 'x', $expected }", 'text') == "Your code failed a test: x gave $got, but $wanted was expected."
+
+        where:
+        language                      | datum                                                    | expected     || got             | wanted
+        "['special', 'intermediate']" | new Datum.Ratio(5G, 9G)                                  | '1/2'        || '5/9'           | '0.5'
+        "['special', 'intermediate']" | new Datum.Real(0.5d)                                     | 'true'       || '#i0.5'         | '#true'
+        "['special', 'intermediate']" | new Datum.Items([])                                      | '["a", 1]'   || "'()"           | '(list "a" 1)'
+        "['special', 'intermediate']" | new Datum.Symbol('red')                                  | '"blue"'     || "'red"          | '"blue"'
+        "['special', 'intermediate']" | new Datum.Struct('posn', [new Datum.Field('x', new Datum.Whole(1G))]) | 'null' || '(make-posn 1)' | '(void)'
+        "'scheme'"                    | new Datum.Bool(false)                                    | '[1]'        || '#f'            | '(1)'
+        "'scheme'"                    | new Datum.Char((int) 'a')                                | '2'          || '#\\a'          | '2'
+        "'java'"                      | new Datum.Text('a"b')                                    | '[a: 1]'     || '"a\\"b"'       | '{"a"=1}'
+        "'java'"                      | new Datum.Char((int) 'a')                                | '"b"'        || "'a'"           | '"b"'
+        "'groovy'"                    | new Datum.Distinct([new Datum.Whole(1G)])                | '[a: []]'    || '[1] as Set'    | '[a: []]'
+        "'groovy'"                    | new Datum.Text('x' * 1000)                               | '1'          || "'" + 'x' * 299 + '...' | '1'
+    }
+
+    def 'post has the course, the mail and the committed directory'() {
+        given:
+        def checker = new handin.checker.Checkers(evaluators).load(file('''
+            check(language: 'groovy') { }
+            post {
+                mail(to: users.collect { userSubsts(it, '{Full Name} <{Email}>') }, cc: 'ta@example.org', subject: "Got $assignment", body: "at $submissionDir")
+                finalMessage 'done'
+            }'''))
+
+        when:
+        def run = checker.start(submission('x'), desk, desk)
+        def verdict = run.post(home)
+
+        then:
+        verdict instanceof Verdict.Accepted
+        letters == [new handin.checker.model.Course.Letter('', ['Alice Doe <alice@example.org>'], ['ta@example.org'], 'Got hw1', "at $home")]
+        finals == ['done']
+    }
+
+    def 'pre runs after the team was found good and before anything is read'() {
+        expect:
+        hear("pre { message 'hello'; if (users == ['alice']) reject 'no alice' }\ncheck(language: 'groovy') { }") == 'no alice'
+        said == ['checking submission username(s)', 'hello']
     }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import handin.checker.model.Sentence;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionTextTest {
@@ -69,6 +71,21 @@ class SubmissionTextTest {
     void zeroBytesAreRefusedWithTheirLine() {
         assertThat(refusalOf(() -> SubmissionText.read(utf8("a\r\nb\0c"))).sentence())
                 .startsWith("Your file is not plain text: line 2 holds a zero byte.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CAFEBABE0000,a compiled class",
+        "504B03041400,a packed archive or an office document",
+        "255044462D31,a PDF document",
+        "7B5C7274663100,a formatted document"
+    })
+    void filesOfOtherKindsAreNamed(String start, String kind) {
+        byte[] content = HexFormat.of().parseHex(start);
+        assertThat(refusalOf(() -> SubmissionText.read(content)).sentence())
+                .isEqualTo("Your file is " + kind
+                        + ", not the text of a program. Look for the source file of your program "
+                        + "and hand in that.");
     }
 
     @ParameterizedTest

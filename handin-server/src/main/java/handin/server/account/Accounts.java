@@ -58,7 +58,7 @@ public final class Accounts {
      *
      * @throws Refused {@link Sentence#LOGIN_BAD}
      */
-    public Team logIn(String typed, String password) throws InterruptedException {
+    public Team logIn(String typed, String password) {
         boolean caseSensitive = config.current().usernames().caseSensitive();
         Team team = Team.typed(typed, caseSensitive);
         if (team.members().size() > LARGEST_TEAM || !passes(team, password)) {
@@ -67,7 +67,7 @@ public final class Accounts {
         return team;
     }
 
-    private boolean passes(Team team, String password) throws InterruptedException {
+    private boolean passes(Team team, String password) {
         Map<String, Account> accounts = file.current();
         boolean known = true;
         boolean right = false;

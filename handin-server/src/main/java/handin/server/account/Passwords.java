@@ -14,8 +14,8 @@ final class Passwords {
         return argon2.encode(password);
     }
 
-    boolean matches(String password, String hash) throws InterruptedException {
-        cores.acquire();
+    boolean matches(String password, String hash) {
+        cores.acquireUninterruptibly();
         try {
             return argon2.matches(password, hash);
         } finally {

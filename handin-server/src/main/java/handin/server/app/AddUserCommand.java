@@ -35,7 +35,10 @@ final class AddUserCommand implements Callable<Integer> {
     @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
     private Path course;
 
-    @Option(names = "--field", paramLabel = "NAME=VALUE", description = "One of the course's extra fields; may be repeated.")
+    @Option(
+            names = "--field",
+            paramLabel = "NAME=VALUE",
+            description = "One of the course's extra fields; may be repeated.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
     @Override

@@ -10,8 +10,9 @@ final class CourseDirectory {
     /** @throws IllegalArgumentException with a sentence, if it is none */
     static Path mustBe(Path directory) {
         if (!Files.isRegularFile(directory.resolve("config.toml"))) {
-            throw new IllegalArgumentException(directory.toAbsolutePath().normalize()
-                    + " is no course: it has no config.toml. Make one with ./handin new-course DIR, or name one with --course DIR.");
+            throw new IllegalArgumentException(
+                    directory.toAbsolutePath().normalize()
+                            + " is no course: it has no config.toml. Make one with ./handin new-course DIR, or name one with --course DIR.");
         }
         return directory;
     }

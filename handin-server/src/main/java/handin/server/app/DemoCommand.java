@@ -42,7 +42,10 @@ final class DemoCommand implements Callable<Integer> {
                 good &= showWhatIsKept(out, course);
                 good &= showReceipt(out, postbox);
                 if (once) {
-                    out.println(good ? "Demo: everything came out as expected." : "Demo: NOT everything came out as expected.");
+                    out.println(
+                            good
+                                    ? "Demo: everything came out as expected."
+                                    : "Demo: NOT everything came out as expected.");
                     return good ? 0 : 1;
                 }
                 stay(out, course, server.port());
@@ -71,13 +74,15 @@ final class DemoCommand implements Callable<Integer> {
         for (DemoStep step : steps(home.resolve("checkers"))) {
             out.println();
             out.println("--- " + step.title());
-            out.println("$ ./handin submit " + step.assignment() + " " + home.relativize(step.file()) + " --user " + step.users()
+            out.println("$ ./handin submit " + step.assignment() + " " + home.relativize(step.file()) + " --user "
+                    + step.users()
                     + (step.answers().isEmpty() ? "" : "      (answers: " + String.join(", ", step.answers()) + ")"));
             out.flush();
             long start = System.nanoTime();
             var seen = student.submit(step);
             seen.output().lines().forEach(line -> out.println("  " + line));
-            boolean asExpected = seen.status() == (step.accepted() ? 0 : 1) && seen.output().contains(step.sentence().strip());
+            boolean asExpected = seen.status() == (step.accepted() ? 0 : 1)
+                    && seen.output().contains(step.sentence().strip());
             out.printf(
                     "  [exit %d after %.1f s%s]%n",
                     seen.status(), (System.nanoTime() - start) / 1e9, asExpected ? "" : "; THIS WAS NOT EXPECTED");
@@ -86,14 +91,21 @@ final class DemoCommand implements Callable<Integer> {
         return good;
     }
 
-
     private static List<DemoStep> steps(Path checkers) {
         return List.of(
-                DemoStep.of("Alone, in DrRacket's own format; the checker asks whether that is meant", checkers, "fahrenheit", "drracket-file"),
+                DemoStep.of(
+                        "Alone, in DrRacket's own format; the checker asks whether that is meant",
+                        checkers,
+                        "fahrenheit",
+                        "drracket-file"),
                 DemoStep.of("As a pair", checkers, "fahrenheit", "plain-text"),
                 DemoStep.of("A wrong value", checkers, "fahrenheit", "wrong-value"),
                 DemoStep.of("A missing function", checkers, "fahrenheit", "no-such-procedure"),
-                DemoStep.of("A branch that no test of the students' own reaches", checkers, "fahrenheit", "uncovered-branch"),
+                DemoStep.of(
+                        "A branch that no test of the students' own reaches",
+                        checkers,
+                        "fahrenheit",
+                        "uncovered-branch"),
                 DemoStep.of("An endless loop", checkers, "words", "endless-loop"),
                 DemoStep.of("A line of 120 columns", checkers, "words", "line-too-wide"),
                 DemoStep.of("A fork bomb", checkers, "bank", "fork-bomb"),
@@ -104,11 +116,14 @@ final class DemoCommand implements Callable<Integer> {
         out.println();
         out.println("--- What is kept, in " + course.resolve("users"));
         try (var paths = Files.walk(course.resolve("users"))) {
-            paths.filter(Files::isRegularFile).sorted().forEach(file -> out.println("  " + course.resolve("users").relativize(file)));
+            paths.filter(Files::isRegularFile)
+                    .sorted()
+                    .forEach(file -> out.println("  " + course.resolve("users").relativize(file)));
         }
         Path printout = course.resolve("users/alice+bob/fahrenheit/grading/text.rkt");
         out.println();
-        out.println("--- The printout that reviewers mark, " + course.resolve("users").relativize(printout));
+        out.println("--- The printout that reviewers mark, "
+                + course.resolve("users").relativize(printout));
         if (!Files.exists(printout)) {
             out.println("  THERE IS NONE");
             return false;
@@ -132,12 +147,14 @@ final class DemoCommand implements Callable<Integer> {
     private static void stay(PrintWriter out, Path course, int port) throws InterruptedException {
         out.println("The server stays up until you press Ctrl-C. Try it from another terminal:");
         out.println();
-        out.println("  export HANDIN_SERVER=127.0.0.1:" + port + " HANDIN_CERT=" + course.resolve("server-cert.pem") + " HANDIN_PASSWORD=" + PASSWORD);
+        out.println("  export HANDIN_SERVER=127.0.0.1:" + port + " HANDIN_CERT=" + course.resolve("server-cert.pem")
+                + " HANDIN_PASSWORD=" + PASSWORD);
         out.println("  ./handin assignments");
         out.println("  ./handin submit words checkers/words/solution.groovy --user alice+bob");
         out.println("  ./handin retrieve words --user alice+bob");
         out.println();
-        out.println("Edit " + course.resolve("checkers/words/checker.groovy") + " while it runs: the next handin is judged by what you saved.");
+        out.println("Edit " + course.resolve("checkers/words/checker.groovy")
+                + " while it runs: the next handin is judged by what you saved.");
         out.flush();
         Thread.currentThread().join();
     }

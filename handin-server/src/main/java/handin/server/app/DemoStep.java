@@ -48,7 +48,9 @@ record DemoStep(
 
     private static Path onlyFile(Path directory) {
         try (var files = Files.list(directory)) {
-            return files.filter(file -> !file.endsWith("expect.toml")).findFirst().orElseThrow();
+            return files.filter(file -> !file.endsWith("expect.toml"))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,11 @@
 package handin.server.app;
 
+import handin.checker.cli.CheckCommand;
+import handin.checker.eval.WorkerSettings;
+import handin.checker.eval.Workers;
+import handin.server.client.AssignmentsCommand;
+import handin.server.client.RetrieveCommand;
+import handin.server.client.SubmitCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +26,14 @@ public final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
+                .addSubcommand(new DemoCommand())
+                .addSubcommand(new ServeCommand())
+                .addSubcommand(new NewCourseCommand())
+                .addSubcommand(new AddUserCommand())
+                .addSubcommand(new AssignmentsCommand())
+                .addSubcommand(new SubmitCommand())
+                .addSubcommand(new RetrieveCommand())
+                .addSubcommand(new CheckCommand(() -> Workers.open(WorkerSettings.usual(CourseServer.workerHome()))))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Mishap());
     }

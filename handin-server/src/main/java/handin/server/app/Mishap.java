@@ -1,5 +1,8 @@
 package handin.server.app;
 
+import handin.checker.sandbox.SandboxBroken;
+import handin.server.door.tls.Certificates;
+import handin.server.toml.TomlMistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,9 @@ final class Mishap implements IExecutionExceptionHandler {
         }
         if (cause instanceof java.nio.file.AccessDeniedException denied) {
             return "No permission for " + denied.getFile() + ".";
+        }
+        if (cause instanceof SandboxBroken || cause instanceof TomlMistake || cause instanceof Certificates.Unusable) {
+            return String.valueOf(said);
         }
         if (cause instanceof IOException || cause instanceof IllegalArgumentException) {
             return said == null ? cause.toString() : said;

@@ -26,7 +26,8 @@ final class NewCourseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (Files.exists(directory) && !isEmptyDirectory()) {
-            throw new IllegalArgumentException(directory + " is not empty; a new course goes into a directory of its own.");
+            throw new IllegalArgumentException(
+                    directory + " is not empty; a new course goes into a directory of its own.");
         }
         write("config.toml");
         write("users/accounts.toml");

@@ -7,7 +7,8 @@ import java.nio.file.StandardCopyOption;
 
 /** Copies of the checkout's own course, for tests that hand in for real. */
 final class DemoCourse {
-    static final Path HOME = Path.of(System.getProperty("handin.home")).toAbsolutePath().normalize();
+    static final Path HOME =
+            Path.of(System.getProperty("handin.home")).toAbsolutePath().normalize();
     static final String PASSWORD = "looking-glass";
 
     private DemoCourse() {}
@@ -31,6 +32,7 @@ final class DemoCourse {
 
     /** A submission from DrRacket, as its bytes came. */
     static byte[] drRacketFile(String name) throws IOException {
-        return Files.readAllBytes(HOME.resolve("checker-dsl/src/test/resources/wxme").resolve(name));
+        return Files.readAllBytes(
+                HOME.resolve("checker-dsl/src/test/resources/wxme").resolve(name));
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ class KillTest {
     private static final int HANDINS = 200;
     private static final int STUDENTS = 20;
     private static final int SIZE = 20_000;
+    private static final Pattern PORT = Pattern.compile("on port (\\d+)");
 
     @TempDir
     Path course;
@@ -44,10 +46,12 @@ class KillTest {
         DemoCourse.copyTo(course);
         Files.writeString(course.resolve("users/accounts.toml"), accounts());
         Files.createDirectories(course.resolve("checkers/plain"));
-        Files.writeString(course.resolve("checkers/plain/checker.groovy"), "check(evaluate: false, createText: false) {\n}\n");
+        Files.writeString(
+                course.resolve("checkers/plain/checker.groovy"), "check(evaluate: false, createText: false) {\n}\n");
         Files.writeString(
                 course.resolve("config.toml"),
-                Files.readString(course.resolve("config.toml")).replace("max-upload =", "max-upload-keep = 1000\nmax-upload ="));
+                Files.readString(course.resolve("config.toml"))
+                        .replace("max-upload =", "max-upload-keep = 1000\nmax-upload ="));
         issue(HANDINS);
         int kills = 0;
         try (var clients = Executors.newFixedThreadPool(4)) {
@@ -129,12 +133,14 @@ class KillTest {
         var numbers = new HashSet<Integer>();
         List<Path> successes;
         try (Stream<Path> paths = Files.walk(course.resolve("users"), 3)) {
-            successes = paths.filter(path -> path.getFileName().toString().startsWith("SUCCESS-")).toList();
+            successes = paths.filter(path -> path.getFileName().toString().startsWith("SUCCESS-"))
+                    .toList();
         }
         for (Path success : successes) {
             List<Path> files;
             try (Stream<Path> inside = Files.list(success)) {
-                files = inside.filter(file -> file.getFileName().toString().startsWith("hw.") || file.getFileName().toString().startsWith("handin"))
+                files = inside.filter(file -> file.getFileName().toString().startsWith("hw.")
+                                || file.getFileName().toString().startsWith("handin"))
                         .toList();
             }
             assertThat(files).as(success.toString()).hasSize(1);
@@ -160,19 +166,22 @@ class KillTest {
                 course.toString(),
                 "--port",
                 "0"));
-        Process server = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new StringBuilder();
-        var output = server.inputReader();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            var found = java.util.regex.Pattern.compile("port (\\d+)").matcher(line);
+        // To a file: a pipe that nobody empties would stop the server.
+        Path said = Files.createTempFile(course, "server", ".out");
+        Process server = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        for (int i = 0; i < 3000 && server.isAlive(); i++) {
+            var found = PORT.matcher(Files.readString(said));
             if (found.find()) {
                 port = Integer.parseInt(found.group(1));
-                Thread.startVirtualThread(() -> output.lines().forEach(ignoredOutput -> {}));
                 return server;
             }
+            Thread.sleep(20);
         }
-        throw new IOException("the server did not start:\n" + said);
+        server.destroyForcibly();
+        throw new IOException("the server did not start:\n" + Files.readString(said));
     }
 
     /** Many students with one password; the hash is taken from the demo's first account. */
@@ -185,7 +194,11 @@ class KillTest {
         var text = new StringBuilder();
         for (int i = 0; i < STUDENTS; i++) {
             text.append("[student").append(i).append("]\n").append(hash).append('\n');
-            text.append("\"Full Name\" = \"Student ").append(i).append("\"\n\"ID#\" = \"").append(i).append("\"\nEmail = \"s");
+            text.append("\"Full Name\" = \"Student ")
+                    .append(i)
+                    .append("\"\n\"ID#\" = \"")
+                    .append(i)
+                    .append("\"\nEmail = \"s");
             text.append(i).append("@example.edu\"\n\n");
         }
         return text.toString();

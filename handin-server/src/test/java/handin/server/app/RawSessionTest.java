@@ -97,8 +97,8 @@ class RawSessionTest {
         Files.createDirectories(course.resolve("checkers/plain"));
         Files.writeString(course.resolve("checkers/plain/checker.groovy"), "check(evaluate: false) {\n}\n");
         try (var session = new RawSession(server.port(), Writes.LINES)) {
-            session.type("handin ver1\n".replace(' ', '\n') + "set username/s \"bob\" set password \"" + DemoCourse.PASSWORD
-                    + "\" set assignment \"plain\" save-submission\n5 $hello check\n");
+            session.type("handin ver1\n".replace(' ', '\n') + "set username/s \"bob\" set password \""
+                    + DemoCourse.PASSWORD + "\" set assignment \"plain\" save-submission\n5 $hello check\n");
             session.expect("handin");
             session.expect("ver1");
             session.expect("ok");

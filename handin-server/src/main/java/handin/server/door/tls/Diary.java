@@ -11,13 +11,18 @@ import org.slf4j.LoggerFactory;
 record Diary(long number) {
     private static final Logger LOG = LoggerFactory.getLogger(TlsDoor.class);
 
+    /** The number as it is shown; a handin has another, without the letter. */
+    String shown() {
+        return "c" + number;
+    }
+
     void note(String text, Object... parts) {
         if (LOG.isInfoEnabled()) {
-            LOG.info("[" + number + "] " + text, parts);
+            LOG.info("[" + shown() + "] " + text, parts);
         }
     }
 
     void failed(String text, Throwable cause) {
-        LOG.error("[{}] {}", number, text, cause);
+        LOG.error("[{}] {}", shown(), text, cause);
     }
 }

@@ -55,7 +55,7 @@ final class Session {
             return NOTHING;
         } catch (RuntimeException e) {
             diary.failed("failed", e);
-            return problem(Sentence.OURS.text(diary.number()));
+            return problem(Sentence.OURS.text(diary.shown()));
         }
     }
 

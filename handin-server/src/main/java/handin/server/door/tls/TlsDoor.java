@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,8 +39,7 @@ public final class TlsDoor implements AutoCloseable {
         this.intake = intake;
         this.room = new Semaphore(settings.connections());
         this.handshake = new Handshake(certificates.context(), alarms, settings.handshake());
-        this.listener = new ServerSocket();
-        listener.setReuseAddress(true);
+        this.listener = new QuickListener();
     }
 
     /**
@@ -95,11 +95,15 @@ public final class TlsDoor implements AutoCloseable {
         var diary = new Diary(count.incrementAndGet());
         diary.note("connect from {}", socket.getInetAddress().getHostAddress());
         var connection = new Connection(socket, diary, settings, intake, handshake, alarms);
-        threads.execute(() -> serve(connection));
+        open.add(connection);
+        try {
+            threads.execute(() -> serve(connection));
+        } catch (RejectedExecutionException closing) {
+            socket.close();
+        }
     }
 
     private void serve(Connection connection) {
-        open.add(connection);
         try {
             connection.run();
         } finally {

@@ -1,0 +1,143 @@
+package handin.checker.cli;
+
+import handin.checker.Checkers;
+import handin.checker.eval.Evaluators;
+import handin.checker.model.Checker;
+import handin.checker.model.CheckerMistakes;
+import handin.checker.model.Conversation.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code handin check CHECKER FILE...}: the judgement that a student would get, without a server. Exit status 0: all accepted, 1: one was
+ * rejected, 2: the checker is broken, or the command was misused.
+ */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Judges files by a checker as the server would, and shows what the student would see.",
+        footer = {
+            "",
+            "Exit status: 0 accepted, 1 rejected, 2 the checker is broken or the command was misused.",
+            "",
+            "Example:",
+            "  ./handin check checkers/fahrenheit/checker.groovy hw.rkt --user alice+bob"
+        })
+public final class CheckCommand implements Callable<Integer> {
+    private static final int BROKEN = 2;
+    private final Supplier<Evaluators> evaluators;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "CHECKER", description = "The checker's script, or the folder it lies in.")
+    private Path checker = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "What is handed in.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--user",
+            paramLabel = "NAMES",
+            description = "Who hands in, such as alice+bob (default: ${DEFAULT-VALUE}).")
+    private String user = "alice";
+
+    @Option(
+            names = "--answer",
+            split = ",",
+            paramLabel = "ANSWER",
+            description = "Answers to the checker's questions, in order: yes, no, ok, cancel. Others are asked here.")
+    private List<String> answers = List.of();
+
+    @Option(
+            names = "--field",
+            paramLabel = "NAME=VALUE",
+            description =
+                    "An extra field of the students, such as 'TA=Ann'. Full Name and Email are made up unless given.")
+    private Map<String, String> fields = new LinkedHashMap<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where printouts go (default: a new folder for temporary files).")
+    private @Nullable Path out;
+
+    /** @param evaluators opens the evaluators; called once the arguments were understood, and what it opened is closed at the end */
+    public CheckCommand(Supplier<Evaluators> evaluators) {
+        this.evaluators = evaluators;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var command = Objects.requireNonNull(spec).commandLine();
+        Path script = script();
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new ParameterException(command, "There is no file " + file + ".");
+            }
+        }
+        var terminal = new Terminal(command.getOut(), readAnswers());
+        try (Evaluators opened = evaluators.get()) {
+            return judge(new Checkers(opened).load(script), script, terminal);
+        } catch (CheckerMistakes mistakes) {
+            command.getErr().println(mistakes.getMessage());
+            command.getErr().flush();
+            return BROKEN;
+        }
+    }
+
+    private Path script() {
+        Path script = Files.isDirectory(checker) ? checker.resolve("checker.groovy") : checker;
+        if (!Files.isRegularFile(script)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "There is no checker " + script + ".");
+        }
+        return script;
+    }
+
+    private List<Answer> readAnswers() {
+        var read = new ArrayList<Answer>();
+        for (String answer : answers) {
+            read.add(Terminal.answer(answer)
+                    .orElseThrow(() -> new ParameterException(
+                            Objects.requireNonNull(spec).commandLine(),
+                            "There is no answer " + answer + "; there are yes, no, ok and cancel.")));
+        }
+        return read;
+    }
+
+    private int judge(Checker loaded, Path script, Terminal terminal) throws IOException {
+        var offline = new OfflineHandins(loaded, script, user, fields, outputs());
+        var reports = new ArrayList<Report>();
+        for (Path file : files) {
+            terminal.heading(file.toString(), files.size() > 1);
+            Report report = offline.judge(file, terminal);
+            terminal.show(report);
+            reports.add(report);
+        }
+        if (reports.size() > 1) {
+            terminal.summary(reports);
+        }
+        return reports.stream().mapToInt(Report::status).max().orElse(0);
+    }
+
+    private Path outputs() throws IOException {
+        return out == null ? Files.createTempDirectory("handin-check-") : Files.createDirectories(out);
+    }
+}

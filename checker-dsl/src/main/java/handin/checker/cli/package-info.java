@@ -1,0 +1,5 @@
+/** Commands for course staff: judge files without a server. */
+@NullMarked
+package handin.checker.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package handin.checker.samples;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One submission, and what must come of it.
+ *
+ * @param folder of the assignment
+ * @param name of the case, such as {@code endless-loop}
+ * @param file what is handed in
+ */
+public record Sample(Path folder, String name, Path file, Expected expected) {
+    /** The checker's script. */
+    public Path checker() {
+        return folder.resolve("checker.groovy");
+    }
+
+    /** The assignment's name. */
+    public String assignment() {
+        return String.valueOf(folder.getFileName());
+    }
+
+    /** Such as {@code words/endless-loop}. */
+    public String title() {
+        return assignment() + "/" + name;
+    }
+
+    /**
+     * What must come of it.
+     *
+     * @param verdict {@code accepted}, {@code rejected} or {@code broken}
+     * @param sentence exactly what the student reads (of a broken checker: the staff); where accepted, the final message; empty: not looked at
+     * @param users who hands in
+     * @param answers what they answer to questions, in order
+     * @param questions exactly what they are asked; empty: not looked at
+     */
+    public record Expected(
+            String verdict,
+            Optional<String> sentence,
+            List<String> users,
+            List<String> answers,
+            Optional<List<String>> questions) {
+        static Expected acceptedFrom(List<String> users) {
+            return new Expected("accepted", Optional.empty(), users, List.of("yes"), Optional.empty());
+        }
+    }
+}

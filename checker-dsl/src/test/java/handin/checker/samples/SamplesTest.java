@@ -1,0 +1,64 @@
+package handin.checker.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import handin.checker.Checkers;
+import handin.checker.eval.WorkerSettings;
+import handin.checker.eval.Workers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every sample of this repository, judged by real workers. */
+class SamplesTest {
+    private static final Path HOME =
+            Path.of(System.getProperty("handin.home")).toAbsolutePath().normalize();
+
+    @TempDir
+    private static Path scratch;
+
+    private static Workers workers;
+
+    @BeforeAll
+    static void open() {
+        workers = Workers.open(WorkerSettings.usual(HOME.resolve("checker-worker/target/worker")));
+    }
+
+    @AfterAll
+    static void close() {
+        workers.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySampleComesOutAsExpected() throws IOException {
+        var samples = new Samples(new Checkers(workers), scratch);
+        return Samples.in(HOME.resolve("checkers")).stream()
+                .map(sample -> DynamicTest.dynamicTest(
+                        sample.title(),
+                        () -> assertThat(samples.run(sample).differences(sample.expected()))
+                                .isEmpty()));
+    }
+
+    @Test
+    void eachAssignmentFailsInAtLeastSixWaysAndHasASolution() throws IOException {
+        var samples = Samples.in(HOME.resolve("checkers"));
+        for (String assignment : List.of("fahrenheit", "bank", "words")) {
+            var own = samples.stream()
+                    .filter(each -> each.assignment().equals(assignment))
+                    .toList();
+            assertThat(own).anyMatch(each -> each.name().startsWith("solution."));
+            assertThat(own.stream()
+                            .filter(each -> each.expected().verdict().equals("rejected"))
+                            .map(each -> each.expected().sentence())
+                            .distinct())
+                    .hasSizeGreaterThanOrEqualTo(6);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package handin.server.app;
+
+import handin.checker.Checkers;
+import handin.checker.eval.WorkerSettings;
+import handin.checker.eval.Workers;
+import handin.server.account.Accounts;
+import handin.server.assignment.Assignments;
+import handin.server.config.CourseConfig;
+import handin.server.disk.Disk;
+import handin.server.door.tls.Certificates;
+import handin.server.door.tls.Settings;
+import handin.server.door.tls.TlsDoor;
+import handin.server.grading.Grading;
+import handin.server.intake.Stations;
+import handin.server.mail.Outbox;
+import handin.server.store.Store;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+
+/** A whole server on one course: every part opened in order, and closed in the reverse. */
+final class CourseServer implements AutoCloseable {
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final TlsDoor door;
+    private final CheckerWatch watch;
+
+    /**
+     * @param address where to listen
+     * @param port 0 takes any free one; empty: as configured
+     */
+    record Options(InetAddress address, OptionalInt port) {
+        /** Any free port of this machine alone. */
+        static Options loopback() {
+            return new Options(InetAddress.getLoopbackAddress(), OptionalInt.of(0));
+        }
+    }
+
+    private CourseServer(Path course, Options options) throws IOException {
+        try {
+            var config = CourseConfig.open(course);
+            opened(new ServerLog(course.resolve(config.current().logFile())));
+            var accounts = Accounts.open(course, config);
+            var assignments = new Assignments(course, config);
+            Store store = opened(
+                    Store.open(course, Disk.real(), () -> config.current().limits()));
+            Workers workers = opened(Workers.open(WorkerSettings.usual(workerHome())));
+            Supplier<String> fileName = () -> config.current().defaultFileName();
+            var grading = Grading.byCheckers(new Checkers(workers), fileName);
+            Outbox outbox = opened(
+                    Outbox.open(course, Disk.real(), () -> config.current().mail()));
+            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox);
+            int port = options.port().orElse(config.current().port());
+            var settings = Settings.at(new InetSocketAddress(options.address(), port))
+                    .withSession(config.current().limits().sessionTimeout());
+            watch = opened(new CheckerWatch(assignments, grading));
+            door = opened(TlsDoor.open(settings, Certificates.in(course), stations.intake()));
+        } catch (IOException | RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** @throws IOException if a file cannot be read or the address not be had; others as the parts say */
+    static CourseServer open(Path course, Options options) throws IOException {
+        return new CourseServer(CourseDirectory.mustBe(course), options);
+    }
+
+    static Path workerHome() {
+        return Path.of(System.getProperty("handin.home", "."), "checker-worker", "target", "worker");
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    int port() {
+        return door.port();
+    }
+
+    /** Loads every checker, which readies the workers they need; returns when that is done. */
+    void warm() {
+        watch.look();
+    }
+
+    /** Lets handins in progress end, then closes everything. */
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(CourseServer.class).error("a part of the server did not close", e);
+            }
+        }
+    }
+}

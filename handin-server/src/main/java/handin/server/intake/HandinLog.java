@@ -1,0 +1,43 @@
+package handin.server.intake;
+
+import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.MessageFormatter;
+
+/** What the log says of one handin, every line with its number. */
+final class HandinLog {
+    private static final Logger LOG = LoggerFactory.getLogger(HandinLog.class);
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}&&[^\\t]]+");
+    private final String number;
+
+    HandinLog(String number) {
+        this.number = number;
+    }
+
+    String number() {
+        return number;
+    }
+
+    /** One line, whatever the parts contain. */
+    void say(String pattern, Object... parts) {
+        LOG.info("[{}] {}", number, oneLine(MessageFormatter.basicArrayFormat(pattern, parts)));
+    }
+
+    /** For staff, who have something to mend. */
+    void warnStaff(String words) {
+        LOG.error("[{}] {}", number, words);
+    }
+
+    /** Something of ours failed: the trace for the log, the number for the student. */
+    Refused ours(String what, Throwable cause) {
+        LOG.error("[{}] {}", number, what, cause);
+        return new Refused(Sentence.OURS, number);
+    }
+
+    private static String oneLine(String words) {
+        return LINE_ENDS.matcher(words).replaceAll(" / ");
+    }
+}

@@ -1,0 +1,344 @@
+package handin.server.intake;
+
+import static handin.server.intake.ScriptedGrading.accepted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.read.ListAppender;
+import handin.checker.model.Conversation.Gone;
+import handin.checker.model.Course.Letter;
+import handin.checker.model.Refusal;
+import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
+import handin.checker.model.Verdict;
+import handin.server.account.Accounts;
+import handin.server.assignment.Assignments;
+import handin.server.config.CourseConfig;
+import handin.server.disk.Disk;
+import handin.server.disk.RecordingDisk;
+import handin.server.store.Store;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** Everything between a door and a checker, on a real disk, with a scripted checker. */
+class IntakeTest {
+    @TempDir
+    static Path template;
+
+    @TempDir
+    Path course;
+
+    private final ScriptedGrading grading = new ScriptedGrading();
+    private final HeardConversation student = new HeardConversation();
+    private final List<Letter> letters = new ArrayList<>();
+    private Store store;
+    private Intake intake;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.writeString(course.resolve("config.toml"), "active-dirs = ['hw2', 'hw1']\ndeadline = 'tonight'\n");
+        Files.createDirectories(course.resolve("users"));
+        Files.copy(template.resolve("users/accounts.toml"), course.resolve("users/accounts.toml"));
+        openOn(Disk.real());
+    }
+
+    /** Hashing passwords is slow by design, so it is done once. */
+    @BeforeAll
+    static void makeAccounts() throws IOException {
+        var accounts = Accounts.open(template, CourseConfig.open(template));
+        accounts.add("alice", "pw-a", Map.of("Full Name", "Alice Liddell"));
+        accounts.add("bob", "pw-b", Map.of());
+    }
+
+    private void openOn(Disk disk) throws IOException {
+        var config = CourseConfig.open(course);
+        store = Store.open(course, disk, () -> config.current().limits());
+        intake = new Stations(
+                        course,
+                        config,
+                        Accounts.open(course, config),
+                        new Assignments(course, config),
+                        store,
+                        grading,
+                        letters::add)
+                .intake();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        store.close();
+    }
+
+    private void handIn(String users, String words) throws InterruptedException {
+        try (Handin handin = intake.logIn(users, "pw-a").handIn("hw1")) {
+            handin.announce(words.length());
+            handin.judge(words.getBytes(StandardCharsets.UTF_8), student);
+            handin.commit();
+            handin.tell(student);
+        }
+    }
+
+    private String retrieved(String user) {
+        return new String(intake.logIn(user, "pw-" + user.charAt(0)).retrieve("hw1"), StandardCharsets.UTF_8);
+    }
+
+    private Path folder(String team) {
+        return course.resolve("users").resolve(team).resolve("hw1");
+    }
+
+    @Test
+    void theCourseIsDescribedAsConfigured() {
+        assertThat(intake.assignments()).containsExactly("hw2", "hw1");
+        assertThat(intake.userFields()).containsExactly("Full Name", "ID#", "Email");
+        assertThat(intake.maxUpload()).isEqualTo(500_000);
+    }
+
+    @Test
+    void aTeamHandsInAndEachMemberGetsTheWorkBack() throws Exception {
+        handIn("Bob + alice", "our work");
+        assertThat(folder("alice+bob").resolve("hw.txt")).hasContent("our work");
+        assertThat(retrieved("alice")).isEqualTo("our work");
+        assertThat(retrieved("bob")).isEqualTo("our work");
+        assertThat(grading.closed).isEqualTo(1);
+    }
+
+    @Test
+    void theCheckerKnowsTheStudentsTheCourseAndTheWork() throws Exception {
+        grading.check = scene -> {
+            assertThat(scene.submission().users()).containsExactly("alice", "bob");
+            assertThat(scene.submission().students().getFirst().fields()).containsEntry("Full Name", "Alice Liddell");
+            assertThat(scene.submission().directory().resolve("handin")).hasContent("work");
+            assertThat(scene.course().conf("deadline")).contains("tonight");
+            assertThat(scene.course().directory()).isEqualTo(course);
+            scene.course().mail(new Letter("", List.of("a@b.org"), List.of(), "hello", "text"));
+            scene.course().log("two\nlines");
+            scene.conversation().finalMessage("well done");
+            return accepted();
+        };
+        handIn("alice+bob", "work");
+        assertThat(letters).extracting(Letter::subject).containsExactly("hello");
+        assertThat(student.heard).containsExactly("! well done");
+    }
+
+    @Test
+    void whatIsGoingOnCanBeAsked() throws Exception {
+        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+            assertThat(handin.doing()).isEmpty();
+            grading.check = scene -> {
+                scene.conversation().status("running tests");
+                assertThat(handin.doing()).isEqualTo("running tests");
+                return accepted();
+            };
+            handin.announce(1);
+            handin.judge(new byte[1], student);
+        }
+        assertThat(student.heard).containsExactly("running tests");
+    }
+
+    @Test
+    void whoMayNotGetsTheProtocolsWords() {
+        assertThatThrownBy(() -> intake.logIn("alice", "pw-b")).hasMessage("bad username or password for alice");
+        var alice = intake.logIn("alice", "pw-a");
+        assertThatThrownBy(() -> alice.handIn("hw0")).hasMessage("not an active assignment: hw0");
+        assertThatThrownBy(() -> alice.retrieve("hw0")).hasMessage("not an active assignment: hw0");
+        assertThatThrownBy(() -> alice.retrieve("hw1")).hasMessage("no hw1 submission directory for (alice)");
+    }
+
+    @Test
+    void aLengthOutOfBoundsIsRefusedBeforeAnythingIsReserved() throws Exception {
+        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+            assertThatThrownBy(() -> handin.announce(0)).hasMessage("bad length: 0");
+            assertThatThrownBy(() -> handin.announce(500_000))
+                    .hasMessage("max handin file size is 500000 bytes, file to handin is too big (500000 bytes)");
+        }
+        assertThat(folder("alice")).doesNotExist();
+    }
+
+    @Test
+    void aStudentWithWorkInOneTeamIsRefusedInAnother() throws Exception {
+        handIn("alice+bob", "ours");
+        assertThatThrownBy(() -> handIn("alice", "mine"))
+                .hasMessage("bad submission: alice has an existing submission (alice+bob)");
+    }
+
+    @Test
+    void aTeamThatTheCheckerRefusesIsNotBound() throws Exception {
+        grading.pre = scene -> new Verdict.Rejected(Refusal.of(Sentence.CHECKER_SAYS, "alone, please"));
+        assertThatThrownBy(() -> handIn("alice+bob", "ours"))
+                .isInstanceOf(Refused.class)
+                .hasMessage("alone, please");
+        assertThat(folder("alice+bob")).doesNotExist();
+        grading.pre = scene -> accepted();
+        handIn("alice", "mine");
+        assertThat(retrieved("alice")).isEqualTo("mine");
+    }
+
+    @Test
+    void rejectedWorkIsAnAttemptAndTheEarlierStaysInForce() throws Exception {
+        handIn("alice", "good");
+        grading.check = scene -> new Verdict.Rejected(Refusal.of(Sentence.CHECKER_SAYS, "wrong value"));
+        assertThatThrownBy(() -> handIn("alice", "bad")).hasMessage("wrong value");
+        assertThat(retrieved("alice")).isEqualTo("good");
+        assertThat(folder("alice").resolve("ATTEMPT/handin")).hasContent("bad");
+    }
+
+    @Test
+    void workThatIsNotConfirmedIsNotKept() throws Exception {
+        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+            handin.announce(1);
+            handin.judge(new byte[1], student);
+        }
+        assertThat(folder("alice").resolve("SUCCESS-0")).doesNotExist();
+        handIn("alice", "next");
+        assertThat(retrieved("alice")).isEqualTo("next");
+    }
+
+    @Test
+    void aBrokenCheckerIsNotTheStudentsFault() {
+        grading.pre = scene -> new Verdict.CheckerBroken("checker.groovy:3:5: no such verb");
+        assertThatThrownBy(() -> handIn("alice", "work"))
+                .hasMessageMatching("The checker of hw1 does not work just now, and it is not your fault."
+                        + " Please tell the course staff this number: [0-9]+\\..*");
+    }
+
+    @Test
+    void aFailureOfOursIsANumberToTheStudent() throws Exception {
+        String sentence = "The server could not deal with your handin, and it is not your fault."
+                + " Please tell the course staff this number: [0-9]+\\.";
+        grading.check = scene -> new Verdict.Failed(new IOException("disk"));
+        assertThatThrownBy(() -> handIn("alice", "work")).hasMessageMatching(sentence);
+        grading.check = scene -> {
+            throw new IllegalStateException("a bug");
+        };
+        assertThatThrownBy(() -> handIn("alice", "work")).hasMessageMatching(sentence);
+        grading.check = scene -> accepted();
+        handIn("alice", "work");
+    }
+
+    @Test
+    void anOutputThatCannotBeANameIsTheCheckersFault() {
+        grading.check = scene -> new Verdict.Accepted(Optional.of("../../etc/passwd"));
+        assertThatThrownBy(() -> handIn("alice", "work")).hasMessageStartingWith("The checker of hw1 does not work");
+        assertThat(folder("alice").resolve("SUCCESS-0")).doesNotExist();
+    }
+
+    @Test
+    void aStudentWhoLeavesEndsTheHandinAsSuch() throws Exception {
+        grading.check = scene -> new Verdict.Failed(new Gone("hung up"));
+        assertThatThrownBy(() -> handIn("alice", "work")).isInstanceOf(Gone.class);
+        grading.check = scene -> accepted();
+        handIn("alice", "work");
+    }
+
+    @Test
+    void anInterruptedJudgementSaysSo() {
+        grading.check = scene -> new Verdict.Failed(new InterruptedException());
+        assertThatThrownBy(() -> handIn("alice", "work")).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void whateverHappensAfterwardsTheWorkStaysAndTheStudentIsTold() throws Exception {
+        grading.post = scene -> new Verdict.Rejected(Refusal.of(Sentence.CHECKER_SAYS, "no receipt"));
+        handIn("alice", "one");
+        grading.post = scene -> new Verdict.Failed(new InterruptedException());
+        handIn("alice", "two");
+        grading.post = scene -> {
+            throw new IllegalStateException("a bug");
+        };
+        handIn("alice", "three");
+        grading.post = scene -> {
+            throw new Gone("hung up");
+        };
+        handIn("alice", "four");
+        assertThat(retrieved("alice")).isEqualTo("four");
+        assertThat(folder("alice").resolve("SUCCESS-3/hw.txt")).hasContent("one");
+        assertThat(student.heard).hasSize(3);
+        assertThat(student.heard.get(0))
+                .isEqualTo("! Your handin is kept. What should have followed it did not work: no receipt");
+        assertThat(student.heard.get(1)).startsWith("! Your handin is kept. What should have followed it, such as");
+        assertThat(student.heard.get(2)).startsWith("! Your handin is kept. What should have followed it, such as");
+    }
+
+    @Test
+    void stepsOutOfOrderAreABugOfTheDoor() {
+        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+            assertThatThrownBy(() -> handin.judge(new byte[1], student)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(handin::commit).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> handin.tell(student)).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void whenCommitReturnsTheWorkIsForced() throws Exception {
+        store.close();
+        var disk = new RecordingDisk(course);
+        openOn(disk);
+        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+            handin.announce(1);
+            handin.judge(new byte[1], student);
+            handin.commit();
+            assertThat(disk.acts())
+                    .containsSubsequence(
+                            "force users/alice/hw1/ATTEMPT/hw.txt",
+                            "force users/alice/hw1/ATTEMPT",
+                            "rename users/alice/hw1/ATTEMPT users/alice/hw1/SUCCESS-0",
+                            "force users/alice/hw1");
+        }
+    }
+
+    @Test
+    void everyLineOfAHandinsLogHasItsNumberAndTheStudentIsToldTheSame() {
+        var log = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger(HandinLog.class);
+        logger.setLevel(Level.INFO);
+        logger.setAdditive(false);
+        logger.addAppender(log);
+        log.start();
+        try {
+            grading.check = scene -> {
+                scene.course().log("two\nlines [forged]");
+                throw new IllegalStateException("a bug");
+            };
+            assertThatThrownBy(() -> handIn("alice", "work")).satisfies(refused -> {
+                String number = refused.getMessage().replaceAll("\\D", "");
+                assertThat(log.list).hasSizeGreaterThan(4);
+                assertThat(log.list)
+                        .allSatisfy(line -> assertThat(line.getFormattedMessage())
+                                .startsWith("[" + number + "] ")
+                                .doesNotContain("\n"));
+                assertThat(log.list.stream()
+                                .map(ILoggingEvent::getThrowableProxy)
+                                .filter(Objects::nonNull))
+                        .extracting(IThrowableProxy::getMessage)
+                        .containsExactly("a bug");
+            });
+        } finally {
+            logger.detachAppender(log);
+            logger.setLevel(Level.OFF);
+            logger.setAdditive(true);
+        }
+    }
+
+    @Test
+    void numbersDoNotComeAgain() {
+        var numbers = new Numbers();
+        assertThat(numbers.next()).matches("[0-9]{8,}").isNotEqualTo(numbers.next());
+    }
+}
