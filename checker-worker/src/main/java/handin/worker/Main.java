@@ -1,5 +1,6 @@
 package handin.worker;
 
+import handin.worker.WarmUp.Samples;
 import handin.worker.engine.Engine;
 import handin.worker.groovy.GroovyEngine;
 import handin.worker.java.JavaEngine;
@@ -21,8 +22,8 @@ public final class Main {
     public static void main(String[] arguments) {
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {
-                case "serve" -> Worker.serve(engineNamed(arguments[1]), Path.of(arguments[2]));
-                case "train" -> Worker.train(engineNamed(arguments[1]));
+                case "serve" -> Worker.serve(kind(arguments[1]), samples(arguments[1]), Path.of(arguments[2]));
+                case "train" -> Worker.train(kind(arguments[1]), samples(arguments[1]));
                 default -> {
                     System.err.println("handin-worker: usage: serve ENGINE SOCKET | train ENGINE");
                     System.exit(2);
@@ -30,18 +31,26 @@ public final class Main {
             }
             // Threads that student code left behind must not keep the machine alive.
             System.exit(0);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | InterruptedException | RuntimeException e) {
             System.err.println("handin-worker: " + e);
             System.exit(1);
         }
     }
 
-    private static EngineKind engineNamed(String name) {
+    private static EngineKind kind(String name) {
         return switch (name) {
             case "groovy" -> GroovyEngine::new;
             case "java" -> JavaEngine::new;
             case "scheme" -> SchemeEngine::new;
             default -> throw new IllegalArgumentException("no engine is called " + name);
+        };
+    }
+
+    private static Samples samples(String name) {
+        return switch (name) {
+            case "groovy" -> WarmUpSamples.GROOVY;
+            case "java" -> WarmUpSamples.JAVA;
+            default -> WarmUpSamples.SCHEME;
         };
     }
 

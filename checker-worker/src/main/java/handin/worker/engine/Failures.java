@@ -51,7 +51,8 @@ public final class Failures {
 
     private static @Nullable Place place(StackTraceElement frame, Set<String> classes, Lines lines) {
         String file = frame.getFileName();
-        boolean students = file != null && classes.contains(frame.getClassName()) && frame.getLineNumber() > 0;
+        boolean stub = frame.getMethodName().endsWith("$check"); // Kawa's way into a procedure
+        boolean students = file != null && classes.contains(frame.getClassName()) && frame.getLineNumber() > 0 && !stub;
         return students ? lines.at(file, frame.getLineNumber()) : null;
     }
 }

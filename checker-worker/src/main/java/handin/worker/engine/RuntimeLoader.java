@@ -1,6 +1,5 @@
 package handin.worker.engine;
 
-import java.io.IOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -13,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuntimeLoader extends ClassLoader {
     private final List<String> packages;
+    private final String place;
 
-    /** @param packages prefixes of the runtime's class names, such as {@code groovy.}; none for the bare platform */
-    public RuntimeLoader(String... packages) {
+    /**
+     * @param anchor a class of the runtime: resources are shown from where it lies only
+     * @param packages prefixes of the runtime's class names, such as {@code groovy.}
+     */
+    public RuntimeLoader(Class<?> anchor, String... packages) {
         super("runtime", ClassLoader.getPlatformClassLoader());
         this.packages = List.of(packages);
+        String resource = anchor.getName().replace('.', '/') + ".class";
+        String url = String.valueOf(ClassLoader.getSystemResource(resource));
+        this.place = url.substring(0, url.length() - resource.length());
     }
 
     @Override
@@ -30,16 +36,16 @@ public final class RuntimeLoader extends ClassLoader {
 
     @Override
     protected @Nullable URL findResource(String name) {
-        return showsResource(name) ? ClassLoader.getSystemResource(name) : null;
+        var found = findResources(name);
+        return found.hasMoreElements() ? found.nextElement() : null;
     }
 
     @Override
-    protected Enumeration<URL> findResources(String name) throws IOException {
-        return showsResource(name) ? ClassLoader.getSystemResources(name) : Collections.emptyEnumeration();
-    }
-
-    private boolean showsResource(String name) {
-        return !packages.isEmpty() && (name.startsWith("META-INF/") || shows(name.replace('/', '.')));
+    protected Enumeration<URL> findResources(String name) {
+        return Collections.enumeration(ClassLoader.getSystemClassLoader()
+                .resources(name)
+                .filter(url -> url.toString().startsWith(place))
+                .toList());
     }
 
     private boolean shows(String name) {

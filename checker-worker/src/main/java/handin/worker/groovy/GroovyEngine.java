@@ -2,6 +2,8 @@ package handin.worker.groovy;
 
 import groovy.lang.Binding;
 import groovy.lang.GroovySystem;
+import groovy.lang.MissingMethodException;
+import groovy.lang.MissingPropertyException;
 import groovy.lang.Script;
 import handin.worker.engine.Failures;
 import handin.worker.engine.Lines;
@@ -12,6 +14,7 @@ import handin.worker.engine.RuntimeLoader;
 import handin.worker.engine.SubmissionEngine;
 import handin.worker.wire.Request.Load;
 import handin.worker.wire.Response.Description;
+import handin.worker.wire.Response.Kind;
 import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Value;
 import java.util.List;
@@ -27,7 +30,7 @@ public final class GroovyEngine extends SubmissionEngine {
     private static final Style STYLE = new Style("'", "'", "[", ":", "]", "[:]");
     private static final String[] RUNTIME = {"groovy.", "groovyjarjar", "org.codehaus.groovy.", "org.apache.groovy."};
 
-    private final SubmissionLoader loader = new SubmissionLoader(new RuntimeLoader(RUNTIME));
+    private final SubmissionLoader loader = new SubmissionLoader(new RuntimeLoader(Script.class, RUNTIME));
     private Expressions expressions = new Expressions(loader, List.of());
     private Object scope = InvokerHelper.createScript(null, new Binding());
 
@@ -62,7 +65,20 @@ public final class GroovyEngine extends SubmissionEngine {
 
     @Override
     public Description describe(String subject, boolean expression) throws ScriptException {
-        throw new UnsupportedOperationException();
+        var names = new GroovyNames(scope, loader);
+        if (expression) {
+            Object result = eval(subject);
+            return names.value(result, value(result).printed());
+        }
+        var declared = names.declared(subject);
+        if (declared.isPresent()) {
+            return declared.get();
+        }
+        if (!names.isVariable(subject)) {
+            return new Description(Kind.UNDEFINED, List.of(), "");
+        }
+        Object variable = guarded(() -> new Scope(scope).getVariable(subject));
+        return names.value(variable, value(variable).printed());
     }
 
     @Override
@@ -73,7 +89,14 @@ public final class GroovyEngine extends SubmissionEngine {
 
     @Override
     public Failure failure(Throwable thrown) {
-        return Failures.of(thrown, Failures.message(thrown), loader.names(), Lines.PLAIN);
+        return Failures.of(thrown, words(thrown), loader.names(), Lines.PLAIN);
+    }
+
+    /** Groovy lists what else might have been meant; the first line says what went wrong. */
+    private static String words(Throwable thrown) {
+        String message = Failures.message(thrown);
+        boolean groovys = thrown instanceof MissingMethodException || thrown instanceof MissingPropertyException;
+        return groovys ? message.lines().findFirst().orElse("").replace("java.lang.", "") : message;
     }
 
     @Override

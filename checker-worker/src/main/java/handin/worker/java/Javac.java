@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import handin.worker.engine.Mistaken;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +32,24 @@ final class Javac {
     /** Compiles the sources together; the class files by class name. */
     Map<String, byte[]> compile(List<Source> sources) throws Mistaken {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
-        boolean compiled = task(sources, diagnostics).call();
+        boolean compiled = call(task(sources, diagnostics), sources.getFirst());
         var made = files.takeFresh();
         if (!compiled) {
             throw mistaken(diagnostics, sources);
         }
         return made;
+    }
+
+    /** The compiler wraps the errors of the machine, such as a stack overflow over deeply nested code. */
+    private static boolean call(JavacTask task, Source first) throws Mistaken {
+        try {
+            return task.call();
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw new Mistaken("it is nested too deeply to be compiled", first.place(-1));
+            }
+            throw e;
+        }
     }
 
     /** Parses only. What does not parse comes out as far as it does; {@link #compile} says what is wrong. */
@@ -53,7 +66,7 @@ final class Javac {
     record Parsed(JavacTask task, CompilationUnitTree unit) {}
 
     private JavacTask task(List<Source> sources, DiagnosticCollector<JavaFileObject> diagnostics) {
-        return (JavacTask) compiler.getTask(null, files, diagnostics, OPTIONS, null, sources);
+        return (JavacTask) compiler.getTask(Writer.nullWriter(), files, diagnostics, OPTIONS, null, sources);
     }
 
     private static Mistaken mistaken(DiagnosticCollector<JavaFileObject> diagnostics, List<Source> sources) {

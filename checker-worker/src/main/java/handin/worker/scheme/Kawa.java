@@ -26,7 +26,7 @@ final class Kawa {
     private static final Field COUNT = field("numClasses");
 
     private final Scheme scheme = new Scheme();
-    private final ClassLoader runtime = new RuntimeLoader("gnu.", "kawa.");
+    private final ClassLoader runtime = new RuntimeLoader(Scheme.class, "gnu.", "kawa.");
     private int expressions;
 
     /** A compiled module: its classes by name, and which of them to run. */
@@ -67,9 +67,12 @@ final class Kawa {
         int start = context.startFromContext();
         try {
             ModuleExp.evalModule(environment(), context, compilation, null, null);
+            KawaMistakes.refuseCall(messages);
+            KawaMistakes.refuse(messages, expression, false);
             return context.getFromContext(start);
         } catch (SyntaxException e) {
             context.cleanupFromContext(start);
+            KawaMistakes.refuseCall(messages);
             throw KawaMistakes.of(e.getMessages(), expression);
         } catch (Throwable e) {
             context.cleanupFromContext(start);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class KawaMistakes {
     private static final String UNBOUND = "no declaration seen for ";
     private static final Pattern ARGUMENTS =
-            Pattern.compile("call to '(.+)' has too (few|many) arguments \\((\\d+); must be (?:at least )?(.+)\\)");
+            Pattern.compile("call to (.+) has too (few|many) arguments \\((\\d+); (?:must be )?(.+)\\)");
+    private static final String ONE = "1";
 
     private KawaMistakes() {}
 
@@ -27,6 +28,15 @@ final class KawaMistakes {
         }
         if (first != null) {
             throw mistaken(first, text);
+        }
+    }
+
+    /** In an expression, a call with the wrong number of arguments is for the program to fail at, not for the expression. */
+    static void refuseCall(SourceMessages messages) {
+        for (SourceError error = messages.getErrors(); error != null; error = error.next) {
+            if (ARGUMENTS.matcher(error.message).matches()) {
+                throw new SchemeError(words(error.message));
+            }
         }
     }
 
@@ -49,10 +59,17 @@ final class KawaMistakes {
         }
         var arguments = ARGUMENTS.matcher(message);
         if (arguments.matches()) {
-            return arguments.group(1) + ": takes " + arguments.group(4) + " arguments, but is given "
-                    + arguments.group(3);
+            String name = arguments.group(1).replace("'", "");
+            return name + ": takes " + count(arguments.group(4)) + ", but is given " + arguments.group(3);
         }
         return message;
+    }
+
+    /** Kawa says {@code 2}, {@code min=1} or {@code min=0, max=1}. */
+    private static String count(String range) {
+        String count = range.replace("min=", "").replace(", max=", " to ");
+        String open = range.contains("min=") && !range.contains("max=") ? "at least " : "";
+        return open + count + (count.equals(ONE) ? " argument" : " arguments");
     }
 
     /** The token's place; tokens of ours have none, so the nearest before them stands in. */
