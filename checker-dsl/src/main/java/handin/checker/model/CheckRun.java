@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 /**
  * One submission under one checker: three acts, called in order, each at most once. A later act is not called after one that did not accept.
- * Interrupting the calling thread ends an act soon, with {@link Verdict.Failed} carrying an {@link InterruptedException}.
+ * Interrupting the calling thread ends an act soon, with {@link Verdict.Failed} carrying an {@link InterruptedException}, and the interrupt
+ * is cleared. A student who left in the middle of a question ends it with {@link Verdict.Failed} carrying {@link Conversation.Gone}.
  */
 public interface CheckRun extends AutoCloseable {
     /** Are these students an acceptable team? Then the checker's {@code pre} block. */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param assignment the assignment's name
  * @param students who hands in, sorted by username, at least one
  * @param content the bytes as they came
- * @param directory an existing directory that belongs to this handin alone; the printout goes to {@code grading/} below it
+ * @param directory an existing directory that belongs to this handin alone; the printout goes to {@code grading/} below it. What is to be
+ *     remembered for the team's next handin of this assignment is put beside it
  */
 public record Submission(String assignment, List<Student> students, byte[] content, Path directory) {
     public Submission {

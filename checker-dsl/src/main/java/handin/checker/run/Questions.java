@@ -12,6 +12,7 @@ import handin.worker.wire.Response.Place;
 /** Asks the submission's worker; a worker that was stopped is a sentence to the student. */
 record Questions(Evaluation evaluation, Language language) {
     private static final int LINES_SHOWN = 5;
+    private static final int LONGEST = 2000;
     private static final String LAST_WORD_OF_THE_MACHINE =
             "Terminating due to java.lang.OutOfMemoryError: Java heap space";
 
@@ -42,7 +43,9 @@ record Questions(Evaluation evaluation, Language language) {
     /** What was thrown and where, in one line or more. */
     String told(Response.Thrown thrown) {
         String what = what(thrown);
-        return thrown.places().isEmpty() ? what : at(what, thrown.places().getFirst());
+        return thrown.places().isEmpty()
+                ? Wording.cut(what, LONGEST)
+                : at(what, thrown.places().getFirst());
     }
 
     String told(Response.Mistake mistake) {
@@ -66,7 +69,7 @@ record Questions(Evaluation evaluation, Language language) {
     /** The place goes to the end of the first line. */
     private String at(String what, Place place) {
         String where = Wording.place(place, language.firstColumn());
-        String stripped = what.strip();
+        String stripped = Wording.cut(what.strip(), LONGEST);
         if (where.isEmpty()) {
             return stripped;
         }

@@ -114,11 +114,11 @@ class JudgingSpec extends Specification {
 
         where:
         reason                 | limit       | printed           || sentence
-        Stopped.Reason.TIME    | '5 seconds' | ''                || 'Your program was stopped while evaluating f(3): it took more than 5 seconds. Look for a loop or a recursion that does not end.'
-        Stopped.Reason.TIME    | '5 seconds' | '1\n2\n3\n4\n5\n6\n' || 'Your program was stopped while evaluating f(3): it took more than 5 seconds. Look for a loop or a recursion that does not end.\nThe last that it printed:\n2\n3\n4\n5\n6'
-        Stopped.Reason.MEMORY  | '256 MB'    | ''                || 'Your program was stopped while evaluating f(3): it needed more than 256 MB of memory. Look for something that grows without end.'
-        Stopped.Reason.OUTPUT  | '8 MB'      | ''                || 'Your program was stopped while evaluating f(3): it printed more than 8 MB. Print less.'
-        Stopped.Reason.LOST    | ''          | ''                || 'Your program ended while evaluating f(3), before it had an answer. Take out whatever makes it exit, and hand in again.'
+        Stopped.Reason.TIME    | '5 seconds' | ''                || 'Your program was stopped: evaluating f(3) took more than 5 seconds. Look for a loop or a recursion that does not end.'
+        Stopped.Reason.TIME    | '5 seconds' | '1\n2\n3\n4\n5\n6\n' || 'Your program was stopped: evaluating f(3) took more than 5 seconds. Look for a loop or a recursion that does not end.\nThe last that it printed:\n2\n3\n4\n5\n6'
+        Stopped.Reason.MEMORY  | '256 MB'    | ''                || 'Your program was stopped: evaluating f(3) needed more than 256 MB of memory. Look for something that grows without end.'
+        Stopped.Reason.OUTPUT  | '8 MB'      | ''                || 'Your program was stopped: evaluating f(3) printed more than 8 MB. Print less.'
+        Stopped.Reason.LOST    | ''          | ''                || 'Your program came to an end in the middle of evaluating f(3). Take out whatever makes it exit, and hand in again.'
     }
 
     def 'a program that was stopped while it was loaded does not go to the closure for errors'() {
@@ -126,7 +126,7 @@ class JudgingSpec extends Specification {
         evaluators.scripted['load'] = new Stopped(Stopped.Reason.TIME, '5 seconds')
 
         expect:
-        body('', ', userErrorMessage: { e -> message e }').startsWith('Your program was stopped while running your program: it took more than 5 seconds.')
+        body('', ', userErrorMessage: { e -> message e }').startsWith('Your program was stopped: running it took more than 5 seconds.')
     }
 
     def 'coverage is asked at the end, and not again if the checker asked itself'() {

@@ -61,7 +61,7 @@ class TeamSpec extends Specification {
         first == 'Nothing was handed in, as you wished. Log in together with your partner and hand in again.'
         second == 'accepted'
         third == 'accepted'
-        asked == ['You are about to hand in alone. Once you did, you cannot hand in with a partner for this assignment. Is that what you want?'] * 2
+        asked == ['You are about to hand in alone. Once you have, you cannot hand in with a partner for this assignment. Is that what you want?'] * 2
         boxes == [[BoxStyle.YES_NO] as Set] * 2
     }
 

@@ -47,11 +47,13 @@ final class CourseServer implements AutoCloseable {
             opened(new ServerLog(course.resolve(config.current().logFile())));
             var accounts = Accounts.open(course, config);
             var assignments = new Assignments(course, config);
-            Store store = opened(Store.open(course, Disk.real(), () -> config.current().limits()));
+            Store store = opened(
+                    Store.open(course, Disk.real(), () -> config.current().limits()));
             Workers workers = opened(Workers.open(WorkerSettings.usual(workerHome())));
             Supplier<String> fileName = () -> config.current().defaultFileName();
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
-            Outbox outbox = opened(Outbox.open(course, Disk.real(), () -> config.current().mail()));
+            Outbox outbox = opened(
+                    Outbox.open(course, Disk.real(), () -> config.current().mail()));
             var stations = new Stations(course, config, accounts, assignments, store, grading, outbox);
             int port = options.port().orElse(config.current().port());
             var settings = Settings.at(new InetSocketAddress(options.address(), port))

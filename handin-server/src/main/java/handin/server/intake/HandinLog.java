@@ -9,7 +9,7 @@ import org.slf4j.helpers.MessageFormatter;
 
 /** What the log says of one handin, every line with its number. */
 final class HandinLog {
-    private static final Logger LOG = LoggerFactory.getLogger("handin");
+    private static final Logger LOG = LoggerFactory.getLogger(HandinLog.class);
     private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}&&[^\\t]]+");
     private final String number;
 

@@ -4,6 +4,11 @@ import static handin.server.intake.ScriptedGrading.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.read.ListAppender;
 import handin.checker.model.Conversation.Gone;
 import handin.checker.model.Course.Letter;
 import handin.checker.model.Refusal;
@@ -23,14 +28,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Everything between a door and a checker, on a real disk, with a scripted checker. */
 class IntakeTest {
+    @TempDir
+    static Path template;
+
     @TempDir
     Path course;
 
@@ -43,8 +54,15 @@ class IntakeTest {
     @BeforeEach
     void open() throws IOException {
         Files.writeString(course.resolve("config.toml"), "active-dirs = ['hw2', 'hw1']\ndeadline = 'tonight'\n");
+        Files.createDirectories(course.resolve("users"));
+        Files.copy(template.resolve("users/accounts.toml"), course.resolve("users/accounts.toml"));
         openOn(Disk.real());
-        var accounts = Accounts.open(course, CourseConfig.open(course));
+    }
+
+    /** Hashing passwords is slow by design, so it is done once. */
+    @BeforeAll
+    static void makeAccounts() throws IOException {
+        var accounts = Accounts.open(template, CourseConfig.open(template));
         accounts.add("alice", "pw-a", Map.of("Full Name", "Alice Liddell"));
         accounts.add("bob", "pw-b", Map.of());
     }
@@ -282,6 +300,39 @@ class IntakeTest {
                             "force users/alice/hw1/ATTEMPT",
                             "rename users/alice/hw1/ATTEMPT users/alice/hw1/SUCCESS-0",
                             "force users/alice/hw1");
+        }
+    }
+
+    @Test
+    void everyLineOfAHandinsLogHasItsNumberAndTheStudentIsToldTheSame() {
+        var log = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger(HandinLog.class);
+        logger.setLevel(Level.INFO);
+        logger.setAdditive(false);
+        logger.addAppender(log);
+        log.start();
+        try {
+            grading.check = scene -> {
+                scene.course().log("two\nlines [forged]");
+                throw new IllegalStateException("a bug");
+            };
+            assertThatThrownBy(() -> handIn("alice", "work")).satisfies(refused -> {
+                String number = refused.getMessage().replaceAll("\\D", "");
+                assertThat(log.list).hasSizeGreaterThan(4);
+                assertThat(log.list)
+                        .allSatisfy(line -> assertThat(line.getFormattedMessage())
+                                .startsWith("[" + number + "] ")
+                                .doesNotContain("\n"));
+                assertThat(log.list.stream()
+                                .map(ILoggingEvent::getThrowableProxy)
+                                .filter(Objects::nonNull))
+                        .extracting(IThrowableProxy::getMessage)
+                        .containsExactly("a bug");
+            });
+        } finally {
+            logger.detachAppender(log);
+            logger.setLevel(Level.OFF);
+            logger.setAdditive(true);
         }
     }
 

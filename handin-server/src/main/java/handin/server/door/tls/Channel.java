@@ -67,7 +67,7 @@ final class Channel {
     /** The same, for who is in an act already. */
     Datum answerNow() throws IOException {
         try {
-            return new DatumReader(new Allowance(wire, ANSWER_TEXT)).read().orElseThrow(HungUp::new);
+            return new DatumReader(new Allowance(wire.in(), ANSWER_TEXT)).read().orElseThrow(HungUp::new);
         } catch (Allowance.Spent spent) {
             throw new Refused(Sentence.PROTOCOL_ANSWER_TOO_LONG, spent.granted());
         } catch (UnreadableDatum e) {
@@ -84,7 +84,7 @@ final class Channel {
     byte[] content(long length) throws IOException {
         return leash.on(TIME, () -> {
             skipToMarker();
-            return wire.content(length);
+            return wire.in().content(length);
         });
     }
 

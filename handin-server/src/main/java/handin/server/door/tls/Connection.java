@@ -44,6 +44,8 @@ final class Connection {
             serve(handshake.on(raw));
         } catch (IOException e) {
             diary.note("connection broken: {}", String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            diary.failed("connection failed", e);
         }
     }
 
@@ -55,15 +57,14 @@ final class Connection {
         } catch (Pulled pulled) {
             diary.note("closed before the first line: {}", pulled.pull());
             finish(wire, NOTHING);
-        } catch (IOException broken) {
+        } finally {
             wire.cut();
-            throw broken;
         }
     }
 
     /** Returns the last words. */
     private byte[] talk(Wire wire, Leash ours, Deadline deadline) throws IOException {
-        var text = new Allowance(wire, PROTOCOL_TEXT);
+        var text = new Allowance(wire.in(), PROTOCOL_TEXT);
         return switch (ours.on(ENTRY, () -> FirstLine.read(text))) {
             case HANDIN -> {
                 deadline.setAnew(settings.session());

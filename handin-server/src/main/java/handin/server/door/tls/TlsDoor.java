@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -94,11 +95,15 @@ public final class TlsDoor implements AutoCloseable {
         var diary = new Diary(count.incrementAndGet());
         diary.note("connect from {}", socket.getInetAddress().getHostAddress());
         var connection = new Connection(socket, diary, settings, intake, handshake, alarms);
-        threads.execute(() -> serve(connection));
+        open.add(connection);
+        try {
+            threads.execute(() -> serve(connection));
+        } catch (RejectedExecutionException closing) {
+            socket.close();
+        }
     }
 
     private void serve(Connection connection) {
-        open.add(connection);
         try {
             connection.run();
         } finally {

@@ -43,6 +43,7 @@ final class Upload {
             confirm();
             handin.commit();
             conversation.kept();
+            deadline.setAnew(time);
             diary.note("saved {} for {}", new Text(assignment).written(), visitor.team());
             tell(handin);
         } catch (Pulled pulled) {
@@ -97,7 +98,9 @@ final class Upload {
     private void tell(Handin handin) throws IOException {
         try {
             channel.workToTheEnd(() -> handin.tell(conversation));
-        } catch (Refused | Pulled | Gone e) {
+        } catch (Pulled e) {
+            throw e.pull() == Pull.TIME ? e : new Refused(Sentence.POST_FAILED);
+        } catch (Refused | Gone e) {
             throw e;
         } catch (RuntimeException e) {
             diary.failed("the work is kept, but what came after failed", e);

@@ -157,8 +157,18 @@ class EndingsTest {
         try (var door = hasty();
                 RawClient client = door.client()) {
             door.intake().keep("hw1", (content, talk) -> Thread.sleep(SHORT.multipliedBy(3)));
+            assertThat(client.say(SAVE + "5 $hello check\n").hearOut()).endsWith("confirm\nok\n");
+            assertThat(door.intake().events()).contains("commit hello", "told");
+        }
+    }
+
+    @Test
+    void whatFollowsHasATimeOfItsOwnAndEnds() throws IOException {
+        try (var door = hasty();
+                RawClient client = door.client()) {
+            door.intake().tell("hw1", (content, talk) -> forEver());
             assertThat(client.say(SAVE + "5 $hello check\n").hearOut()).endsWith("confirm\n" + TIME_UP);
-            assertThat(door.intake().events()).contains("commit hello");
+            assertThat(door.intake().events()).containsExactly("announce 5", "judge", "commit hello", "tell", "close");
         }
     }
 

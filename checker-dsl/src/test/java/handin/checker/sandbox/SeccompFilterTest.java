@@ -1,0 +1,91 @@
+package handin.checker.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The filter run as the kernel would run it. */
+class SeccompFilterTest {
+    private static final int X86_64 = 0xC000003E;
+    private static final int ALLOW = 0x7fff0000;
+    private static final int KILL = 0x80000000;
+    private static final int NOT_PERMITTED = 0x00050001;
+
+    private static int run(int architecture, int number, int argument) {
+        var program = ByteBuffer.wrap(SeccompFilter.bytes("amd64")).order(ByteOrder.nativeOrder());
+        int accumulator = 0;
+        for (int at = 0; ; at++) {
+            int code = program.getShort(8 * at);
+            int operand = program.getInt(8 * at + 4);
+            boolean jump = switch (code) {
+                case 0x20 -> {
+                    accumulator = operand == 0 ? number : operand == 4 ? architecture : argument;
+                    yield false;
+                }
+                case 0x15 -> accumulator == operand;
+                case 0x35 -> Integer.compareUnsigned(accumulator, operand) >= 0;
+                case 0x45 -> (accumulator & operand) != 0;
+                case 0x06 -> false;
+                default -> throw new AssertionError("instruction " + code);
+            };
+            if (code == 0x06) {
+                return operand;
+            }
+            at += code == 0x20 ? 0 : program.get(8 * at + (jump ? 2 : 3));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"read, 0", "write, 1", "openat, 257", "execve, 59", "futex, 202", "mmap, 9", "prlimit64, 302"})
+    void whatAVirtualMachineNeedsIsAllowed(String call, int number) {
+        assertThat(run(X86_64, number, 0)).as(call).isEqualTo(ALLOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ptrace, 101",
+        "mount, 165",
+        "bpf, 321",
+        "unshare, 272",
+        "io_uring_setup, 425",
+        "keyctl, 250",
+        "kexec_load, 246"
+    })
+    void whatReachesIntoTheKernelIsRefused(String call, int number) {
+        assertThat(run(X86_64, number, 0)).as(call).isEqualTo(NOT_PERMITTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, false", "10, false", "16, false", "17, false", "40, false"})
+    void onlyLocalSocketsAreAllowed(int family, boolean allowed) {
+        assertThat(run(X86_64, 41, family)).isEqualTo(allowed ? ALLOW : NOT_PERMITTED);
+        assertThat(run(X86_64, 53, family)).isEqualTo(allowed ? ALLOW : NOT_PERMITTED);
+    }
+
+    @Test
+    void threadsAreAllowedAndNamespacesAreNot() {
+        assertThat(run(X86_64, 56, 0x3D0F00)).isEqualTo(ALLOW);
+        assertThat(run(X86_64, 56, 0x10000000)).isEqualTo(NOT_PERMITTED);
+        assertThat(run(X86_64, 435, 0))
+                .as("clone3: no such call, so that clone is tried")
+                .isEqualTo(0x00050026);
+    }
+
+    @Test
+    void otherWaysToCallTheKernelKill() {
+        assertThat(run(0x40000003, 0, 0)).as("32-bit calls").isEqualTo(KILL);
+        assertThat(run(X86_64, 0x40000000 | 59, 0)).as("x32 calls").isEqualTo(KILL);
+    }
+
+    @Test
+    void anotherArchitectureIsRefusedInASentence() {
+        assertThatThrownBy(() -> SeccompFilter.bytes("aarch64"))
+                .isInstanceOf(SandboxBroken.class)
+                .hasMessageContaining("aarch64");
+    }
+}
