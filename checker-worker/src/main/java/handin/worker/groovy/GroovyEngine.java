@@ -5,6 +5,10 @@ import groovy.lang.GroovySystem;
 import groovy.lang.MissingMethodException;
 import groovy.lang.MissingPropertyException;
 import groovy.lang.Script;
+import handin.worker.coverage.Coverage;
+import handin.worker.coverage.Coverage.Cleaning;
+import handin.worker.coverage.Coverage.Missed;
+import handin.worker.coverage.Uncovered;
 import handin.worker.engine.Failures;
 import handin.worker.engine.Lines;
 import handin.worker.engine.Mistaken;
@@ -13,12 +17,14 @@ import handin.worker.engine.Printing.Style;
 import handin.worker.engine.RuntimeLoader;
 import handin.worker.engine.SubmissionEngine;
 import handin.worker.wire.Request.Load;
+import handin.worker.wire.Request.SourceFile;
 import handin.worker.wire.Response.Description;
 import handin.worker.wire.Response.Kind;
 import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Value;
 import java.util.List;
 import javax.script.ScriptException;
+import org.codehaus.groovy.control.CompilerConfiguration;
 import org.codehaus.groovy.runtime.InvokerHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +38,9 @@ public final class GroovyEngine extends SubmissionEngine {
 
     private final SubmissionLoader loader = new SubmissionLoader(new RuntimeLoader(Script.class, RUNTIME));
     private Expressions expressions = new Expressions(loader, List.of());
+    private List<String> files = List.of();
+    private @Nullable Coverage coverage;
+    private @Nullable Renumbering numbered;
     private Object scope = InvokerHelper.createScript(null, new Binding());
 
     public GroovyEngine() {
@@ -40,21 +49,49 @@ public final class GroovyEngine extends SubmissionEngine {
 
     @Override
     public void load(Load submission) throws ScriptException {
+        files = submission.files().stream().map(SourceFile::name).toList();
         guarded(() -> {
-            Compiled compiled = Compiled.of(submission.files(), loader);
-            loader.add(compiled.classes());
+            Compiled compiled =
+                    submission.coverage() ? covered(submission.files()) : Compiled.of(submission.files(), loader);
             expressions = new Expressions(loader, compiled.imports());
-            start(compiled);
-            return "";
+            loader.add(coverage == null ? compiled.classes() : coverage.instrument(compiled.classes()));
+            try {
+                start(compiled, submission.coverage());
+            } finally {
+                if (coverage != null) {
+                    coverage.note();
+                }
+            }
+            return null;
         });
     }
 
-    private void start(Compiled compiled) throws ReflectiveOperationException {
+    /** Compiled so that its lines tell nodes apart; the true lines stand in what the plain text is refused with. */
+    private Compiled covered(List<SourceFile> sources) throws Mistaken {
+        coverage = new Coverage(Cleaning.DEAD_CODE);
+        var renumbering = new Renumbering();
+        var configuration = new CompilerConfiguration();
+        configuration.addCompilationCustomizers(renumbering);
+        try {
+            Compiled compiled = Compiled.of(sources, loader, configuration);
+            if (!renumbering.isFull()) {
+                numbered = renumbering;
+                return compiled;
+            }
+        } catch (Mistaken renumbered) {
+            // Its place may be one of our numbers, so the same is found again below.
+        }
+        return Compiled.of(sources, loader);
+    }
+
+    private void start(Compiled compiled, boolean withMain) throws ReflectiveOperationException {
         Class<?> main = loader.loadClass(compiled.mainClass());
         if (Script.class.isAssignableFrom(main)) {
             var script = (Script) main.getDeclaredConstructor().newInstance();
             scope = script;
             script.run();
+        } else if (withMain) {
+            InvokerHelper.createScript(main, new Binding()).run();
         }
     }
 
@@ -89,7 +126,7 @@ public final class GroovyEngine extends SubmissionEngine {
 
     @Override
     public Failure failure(Throwable thrown) {
-        return Failures.of(thrown, words(thrown), loader.names(), Lines.PLAIN);
+        return Failures.of(thrown, words(thrown), loader.names(), lines());
     }
 
     /** Groovy lists what else might have been meant; the first line says what went wrong. */
@@ -101,6 +138,15 @@ public final class GroovyEngine extends SubmissionEngine {
 
     @Override
     public List<Place> uncovered() {
-        return List.of();
+        return coverage == null ? List.of() : Uncovered.places(coverage.missed(), true, files, this::place);
+    }
+
+    private @Nullable Place place(Missed missed) {
+        boolean oneWay = missed.branch() && numbered != null && numbered.isAssert(missed.line());
+        return oneWay ? null : lines().at(missed.file(), missed.line());
+    }
+
+    private Lines lines() {
+        return numbered == null ? Lines.PLAIN : numbered;
     }
 }

@@ -1,13 +1,19 @@
 package handin.worker.java;
 
+import handin.worker.coverage.Coverage;
+import handin.worker.coverage.Coverage.Cleaning;
+import handin.worker.coverage.Uncovered;
 import handin.worker.engine.Data;
 import handin.worker.engine.Failures;
 import handin.worker.engine.Lines;
+import handin.worker.engine.Mistaken;
+import handin.worker.engine.PlacedText;
 import handin.worker.engine.Printing;
 import handin.worker.engine.Printing.Style;
 import handin.worker.engine.SubmissionEngine;
 import handin.worker.wire.Datum;
 import handin.worker.wire.Request.Load;
+import handin.worker.wire.Request.SourceFile;
 import handin.worker.wire.Response.Arity;
 import handin.worker.wire.Response.Description;
 import handin.worker.wire.Response.Kind;
@@ -18,7 +24,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.script.ScriptException;
@@ -37,6 +45,9 @@ public final class JavaEngine extends SubmissionEngine {
     private Members members = Members.none();
     private Expressions expressions = new Expressions(javac, loader, members, Surroundings.NONE);
     private Set<String> classes = Set.of();
+    private List<String> files = List.of();
+    private Lines lines = Lines.PLAIN;
+    private @Nullable Coverage coverage;
 
     public JavaEngine() {
         super("java", String.valueOf(Runtime.version().feature()), "java");
@@ -44,21 +55,45 @@ public final class JavaEngine extends SubmissionEngine {
 
     @Override
     public void load(Load submission) throws ScriptException {
+        files = submission.files().stream().map(SourceFile::name).toList();
         List<Source> sources = submission.files().stream()
                 .map(file -> new Source(file.name(), file.text()))
                 .toList();
-        var compiled = javac.compile(sources);
+        var compiled = submission.coverage() ? covered(submission.files(), sources) : javac.compile(sources);
         guarded(() -> {
-            loader.add(compiled);
+            loader.add(coverage == null ? compiled : coverage.instrument(compiled));
             classes = Set.copyOf(compiled.keySet());
             members = new Members(loaded(compiled.keySet()));
             var unit = javac.parse(sources.getFirst()).unit();
             expressions = new Expressions(javac, loader, members, Surroundings.of(unit));
-            if (submission.coverage()) {
-                runMain();
+            if (coverage != null) {
+                try {
+                    runMain();
+                } finally {
+                    coverage.note();
+                }
             }
             return null;
         });
+    }
+
+    /** Compiled so that its lines tell tokens apart; if that is refused, the sources themselves are, or else lines must do. */
+    private Map<String, byte[]> covered(List<SourceFile> texts, List<Source> sources) throws Mistaken {
+        coverage = new Coverage(Cleaning.NONE);
+        var placed = new HashMap<String, PlacedText>();
+        texts.forEach(file -> placed.put(file.name(), JavaTokens.of(file.name(), file.text())));
+        try {
+            var compiled = javac.compile(files.stream()
+                    .map(name -> new Source(name, String.valueOf(placed.get(name))))
+                    .toList());
+            lines = (file, line) -> {
+                PlacedText text = placed.get(file);
+                return text == null ? null : text.place(line);
+            };
+            return compiled;
+        } catch (Mistaken renumbered) {
+            return javac.compile(sources);
+        }
     }
 
     private List<Class<?>> loaded(Iterable<String> names) throws ClassNotFoundException {
@@ -130,11 +165,13 @@ public final class JavaEngine extends SubmissionEngine {
 
     @Override
     public Failure failure(Throwable thrown) {
-        return Failures.of(thrown, Failures.message(thrown), classes, Lines.PLAIN);
+        return Failures.of(thrown, Failures.message(thrown), classes, lines);
     }
 
     @Override
     public List<Place> uncovered() {
-        return List.of();
+        return coverage == null
+                ? List.of()
+                : Uncovered.places(coverage.missed(), true, files, one -> lines.at(one.file(), one.line()));
     }
 }

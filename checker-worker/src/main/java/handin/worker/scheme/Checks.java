@@ -53,6 +53,15 @@ final class Checks {
         return announced.size() - 1;
     }
 
+    /** Whether the place lies in one of the checks. */
+    boolean contain(Place place) {
+        return announced.stream().anyMatch(check -> !isBefore(place, check.place()) && !isBefore(check.end(), place));
+    }
+
+    private static boolean isBefore(Place one, Place other) {
+        return one.line() < other.line() || one.line() == other.line() && one.column() < other.column();
+    }
+
     /** Defines {@code %check}, which keeps a check for later. */
     void define(Environment environment) {
         Builtin.define(

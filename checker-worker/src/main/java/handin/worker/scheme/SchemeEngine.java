@@ -1,7 +1,10 @@
 package handin.worker.scheme;
 
+import handin.worker.coverage.Coverage;
+import handin.worker.coverage.Coverage.Cleaning;
+import handin.worker.coverage.Coverage.Missed;
+import handin.worker.coverage.Uncovered;
 import handin.worker.engine.Failures;
-import handin.worker.engine.Lines;
 import handin.worker.engine.Mistaken;
 import handin.worker.engine.PlacedText;
 import handin.worker.engine.SubmissionEngine;
@@ -10,7 +13,10 @@ import handin.worker.wire.Request.SourceFile;
 import handin.worker.wire.Response.Description;
 import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Value;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.script.ScriptException;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +30,10 @@ public final class SchemeEngine extends SubmissionEngine {
     private final Checks checks = new Checks();
     private final Randomness randomness = new Randomness();
     private Level level = Level.PLAIN;
-    private Set<String> classes = Set.of();
-    private Lines lines = Lines.PLAIN;
+    private final Set<String> classes = new HashSet<>();
+    private final Map<String, PlacedText> texts = new HashMap<>();
+    private List<String> files = List.of();
+    private @Nullable Coverage coverage;
 
     public SchemeEngine() {
         super("scheme", "3.1.1", "scm");
@@ -39,11 +47,19 @@ public final class SchemeEngine extends SubmissionEngine {
             Prelude.defineTeaching(kawa.environment(), randomness);
             checks.define(kawa.environment());
         }
+        files = submission.files().stream().map(SourceFile::name).toList();
+        coverage = submission.coverage() ? new Coverage(Cleaning.STUBS) : null;
         guarded(() -> {
-            for (SourceFile file : submission.files().reversed()) {
-                run(file);
+            try {
+                for (SourceFile file : submission.files().reversed()) {
+                    run(file);
+                }
+                checks.run(randomness, System.out);
+            } finally {
+                if (coverage != null) {
+                    coverage.note();
+                }
             }
-            checks.run(randomness, System.out);
             return null;
         });
     }
@@ -51,9 +67,22 @@ public final class SchemeEngine extends SubmissionEngine {
     private void run(SourceFile file) throws Throwable {
         PlacedText text = written(file);
         var module = kawa.compile(text, file.name());
-        classes = module.classes().keySet();
-        lines = (name, line) -> text.place(line);
-        kawa.run(new SchemeLoader(kawa.runtime(), module.classes()).loadClass(module.main()));
+        texts.put(file.name(), text);
+        classes.addAll(module.classes().keySet());
+        var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
+        kawa.run(new SchemeLoader(kawa.runtime(), made).loadClass(module.main()));
+    }
+
+    /** Kawa adds lines of its own beyond the text's end, which are nobody's. */
+    private @Nullable Place place(String file, int line) {
+        PlacedText text = texts.get(file);
+        return text == null ? null : text.place(line);
+    }
+
+    /** A check whose expression throws, as {@code check-error} wants, looks as if it had not run to its end. */
+    private @Nullable Place untested(Missed missed) {
+        Place place = place(missed.file(), missed.line());
+        return place == null || checks.contain(place) ? null : place;
     }
 
     private PlacedText written(SourceFile file) throws Mistaken {
@@ -82,12 +111,12 @@ public final class SchemeEngine extends SubmissionEngine {
     @Override
     public Failure failure(Throwable thrown) {
         String words = SchemeFailures.words(thrown, Failures.message(thrown));
-        var failure = Failures.of(thrown, words, classes, lines);
+        var failure = Failures.of(thrown, words, classes, this::place);
         return thrown instanceof VirtualMachineError ? failure : new Failure("", failure.message(), failure.places());
     }
 
     @Override
     public List<Place> uncovered() {
-        return List.of();
+        return coverage == null ? List.of() : Uncovered.places(coverage.missed(), false, files, this::untested);
     }
 }

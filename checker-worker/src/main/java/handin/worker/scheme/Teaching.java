@@ -70,6 +70,7 @@ final class Teaching {
                 require(group, group.items().size() == 4, "if: expected a question and two answers");
                 all(group);
             }
+            case "error" -> error(group);
             case "require" -> throw new Mistaken("require: this library is not available here", group.place());
             default -> all(group);
         }
@@ -152,6 +153,14 @@ final class Teaching {
             add(part);
             out.add(")", null);
         }
+        out.add(")", null);
+    }
+
+    /** A call that never returns looks as if it never ran; so another call, which does, stands at its place. */
+    private void error(Group group) throws Mistaken {
+        out.add("(begin", null);
+        out.add("(void)", group.place());
+        all(group);
         out.add(")", null);
     }
 

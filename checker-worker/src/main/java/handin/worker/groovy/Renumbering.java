@@ -1,0 +1,172 @@
+package handin.worker.groovy;
+
+import handin.worker.engine.Lines;
+import handin.worker.wire.Response.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.codehaus.groovy.ast.ASTNode;
+import org.codehaus.groovy.ast.ClassCodeVisitorSupport;
+import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
+import org.codehaus.groovy.ast.expr.BooleanExpression;
+import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.ConstantExpression;
+import org.codehaus.groovy.ast.expr.ConstructorCallExpression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.PropertyExpression;
+import org.codehaus.groovy.ast.expr.StaticMethodCallExpression;
+import org.codehaus.groovy.ast.expr.TernaryExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
+import org.codehaus.groovy.ast.stmt.AssertStatement;
+import org.codehaus.groovy.ast.stmt.Statement;
+import org.codehaus.groovy.classgen.GeneratorContext;
+import org.codehaus.groovy.control.CompilePhase;
+import org.codehaus.groovy.control.SourceUnit;
+import org.codehaus.groovy.control.customizers.CompilationCustomizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives every statement and expression a line number of its own, and remembers where it stood. Newlines mean something in Groovy, so the
+ * text itself cannot be taken apart.
+ */
+final class Renumbering extends CompilationCustomizer implements Lines {
+    /** The highest line a class file can hold. */
+    private static final int MAX_LINES = 65_535;
+
+    private final List<@Nullable Place> places = new ArrayList<>();
+    private final Set<Integer> asserts = new HashSet<>();
+    private final Set<ASTNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Renumbering() {
+        super(CompilePhase.SEMANTIC_ANALYSIS);
+    }
+
+    @Override
+    public void call(SourceUnit source, GeneratorContext context, ClassNode type) {
+        new Visitor(source).visitClass(type);
+    }
+
+    @Override
+    public @Nullable Place at(String file, int line) {
+        return line < 1 || line > places.size() ? null : places.get(line - 1);
+    }
+
+    /** Whether the line belongs to an {@code assert}, of which only one way out ever runs. */
+    boolean isAssert(int line) {
+        return asserts.contains(line);
+    }
+
+    /** Whether there were too many nodes to number. */
+    boolean isFull() {
+        return places.size() > MAX_LINES;
+    }
+
+    private void mark(ASTNode node, @Nullable Place place) {
+        if (node.getLineNumber() >= 1 && seen.add(node)) {
+            places.add(place);
+            node.setLineNumber(places.size());
+        }
+    }
+
+    private final class Visitor extends ClassCodeVisitorSupport {
+        private final SourceUnit source;
+        private boolean inAssert;
+        private boolean inMessage;
+
+        Visitor(SourceUnit source) {
+            this.source = source;
+        }
+
+        @Override
+        protected SourceUnit getSourceUnit() {
+            return source;
+        }
+
+        private void mark(ASTNode node) {
+            var place = new Place(source.getName(), node.getLineNumber(), node.getColumnNumber());
+            Renumbering.this.mark(node, inMessage ? null : place);
+            if (inAssert) {
+                asserts.add(node.getLineNumber());
+            }
+        }
+
+        @Override
+        protected void visitStatement(Statement statement) {
+            mark(statement);
+            super.visitStatement(statement);
+        }
+
+        @Override
+        public void visitAssertStatement(AssertStatement statement) {
+            inAssert = true;
+            visitStatement(statement);
+            statement.getBooleanExpression().visit(this);
+            inMessage = true;
+            statement.getMessageExpression().visit(this);
+            inMessage = false;
+            inAssert = false;
+        }
+
+        @Override
+        public void visitMethodCallExpression(MethodCallExpression call) {
+            mark(call);
+            super.visitMethodCallExpression(call);
+        }
+
+        @Override
+        public void visitStaticMethodCallExpression(StaticMethodCallExpression call) {
+            mark(call);
+            super.visitStaticMethodCallExpression(call);
+        }
+
+        @Override
+        public void visitConstructorCallExpression(ConstructorCallExpression call) {
+            mark(call);
+            super.visitConstructorCallExpression(call);
+        }
+
+        @Override
+        public void visitPropertyExpression(PropertyExpression property) {
+            mark(property);
+            super.visitPropertyExpression(property);
+        }
+
+        @Override
+        public void visitBinaryExpression(BinaryExpression expression) {
+            mark(expression);
+            super.visitBinaryExpression(expression);
+        }
+
+        @Override
+        public void visitTernaryExpression(TernaryExpression ternary) {
+            mark(ternary);
+            super.visitTernaryExpression(ternary);
+        }
+
+        @Override
+        public void visitBooleanExpression(BooleanExpression expression) {
+            mark(expression);
+            super.visitBooleanExpression(expression);
+        }
+
+        @Override
+        public void visitClosureExpression(ClosureExpression closure) {
+            mark(closure);
+            super.visitClosureExpression(closure);
+        }
+
+        @Override
+        public void visitConstantExpression(ConstantExpression constant) {
+            mark(constant);
+        }
+
+        @Override
+        public void visitVariableExpression(VariableExpression variable) {
+            mark(variable);
+        }
+    }
+}
