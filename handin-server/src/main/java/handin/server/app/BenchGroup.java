@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures this machine: check (a submission's way to its verdict), handin (from connecting to confirmed).",
+        description =
+                "Measures this machine: check (a submission's way to its verdict), handin (from connecting to confirmed).",
         footer = {"", "Example: ./handin bench check --language scheme"})
 final class BenchGroup implements Runnable {
     @Spec

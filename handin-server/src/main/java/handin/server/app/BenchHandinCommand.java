@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "handin",
         mixinStandardHelpOptions = true,
-        description = "Measures whole handins to `fahrenheit` over TLS on loopback, from connecting to confirmed: one client, then many.",
+        description =
+                "Measures whole handins to `fahrenheit` over TLS on loopback, from connecting to confirmed: one client, then many.",
         footer = {"", "Example: ./handin bench handin --clients 32"})
 final class BenchHandinCommand implements Callable<Integer> {
     private static final String PASSWORD = "bench";
@@ -33,10 +34,18 @@ final class BenchHandinCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--clients", paramLabel = "N", defaultValue = "32", description = "The crowd (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--clients",
+            paramLabel = "N",
+            defaultValue = "32",
+            description = "The crowd (default: ${DEFAULT-VALUE}).")
     private int clients;
 
-    @Option(names = "--runs", paramLabel = "N", defaultValue = "20", description = "Handins of the one client (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Handins of the one client (default: ${DEFAULT-VALUE}).")
     private int runs;
 
     @Option(names = "--json", description = "Print JSON.")
@@ -73,14 +82,14 @@ final class BenchHandinCommand implements Callable<Integer> {
             say("A handin was refused, so the figures mean nothing: " + refusals.getFirst());
             return 1;
         }
-        List<Double> times =
-                alone.stream().map(outcome -> milliseconds(outcome.quantile(0.5))).sorted().toList();
+        List<Double> times = alone.stream()
+                .map(outcome -> milliseconds(outcome.quantile(0.5)))
+                .sorted()
+                .toList();
         double median = times.get(times.size() / 2);
-        String text = json
-                ? """
+        String text = json ? """
                   {"machine":{"processors":%d,"java":"%s"},"alone":{"runs":%d,"p50_ms":%.0f,"min_ms":%.0f,"max_ms":%.0f},\
-                  "crowd":{"clients":%d,"handins":%d,"per_second":%.1f,"p50_ms":%.0f,"p95_ms":%.0f,"p99_ms":%.0f}}"""
-                : """
+                  "crowd":{"clients":%d,"handins":%d,"per_second":%.1f,"p50_ms":%.0f,"p95_ms":%.0f,"p99_ms":%.0f}}""" : """
                   %d processors, Java %s; fahrenheit with coverage, from connecting to confirmed, TLS on loopback
                   one client   %4d handins   p50 %5.0f ms   min %5.0f   max %5.0f     (Racket's server: 720-930 ms)
                   %3d clients  %4d handins   %.1f a second   p50 %5.0f ms   p95 %5.0f   p99 %5.0f     (Racket's server: 1.5 a second)""";
@@ -113,7 +122,8 @@ final class BenchHandinCommand implements Callable<Integer> {
                 .mapToObj(i -> new Student("student" + i, PASSWORD))
                 .toList();
         for (Student student : students) {
-            accounts.add(student.username(), PASSWORD, Map.of("Full Name", student.username(), "Email", "s@example.edu"));
+            accounts.add(
+                    student.username(), PASSWORD, Map.of("Full Name", student.username(), "Email", "s@example.edu"));
         }
         return students;
     }

@@ -37,6 +37,7 @@ final class DemoCommand implements Callable<Integer> {
             out.println("Starting the server, and warming a worker for each language ...");
             out.flush();
             try (var server = CourseServer.open(course, CourseServer.Options.loopback())) {
+                server.warm();
                 out.println("The server listens on 127.0.0.1:" + server.port() + ".");
                 boolean good = handIn(out, home, course, server.port());
                 good &= showWhatIsKept(out, course);

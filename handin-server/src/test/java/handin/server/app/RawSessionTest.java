@@ -81,10 +81,7 @@ class RawSessionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     f2c-wrong     | Your code failed a test: (Fahrenheit->Celsius 212) gave 324, but 100 was expected.
                     f2c-nodef     | Your program has to define Fahrenheit->Celsius, but it does not. Check the spelling, upper and lower case included.
                     f2c-syntax    | There is an error in your program:\\nthis ( is never closed: a ) is missing (line 1, column 0)
