@@ -7,7 +7,7 @@ def wordCount(text) {
     words(text).size()
 }
 
-// The longest word. If several words are the longest, then it is the first one of these words.
+// The longest word. If several words are the longest, then it is the first one of these words, and '' if there is none.
 def longestWord(text) {
     def longest = ''
     for (word in words(text)) {

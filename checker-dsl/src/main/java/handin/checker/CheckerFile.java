@@ -34,6 +34,7 @@ public final class CheckerFile {
      * The checker as the file has it now, or as it was when it last was good.
      *
      * @throws CheckerMistakes if it never was
+     * @throws handin.checker.eval.EvaluationLost if it never was, and no worker could be had to try its language
      */
     public synchronized Checker current() {
         refresh();
@@ -60,6 +61,8 @@ public final class CheckerFile {
             mistakes = null;
         } catch (CheckerMistakes found) {
             broken(found);
+        } catch (RuntimeException ours) {
+            postponed(ours);
         } catch (IOException e) {
             if (tried != null || mistakes == null) {
                 tried = null;
@@ -67,6 +70,15 @@ public final class CheckerFile {
                         List.of(new Mistake(file.toString(), 1, 1, "this file cannot be read: " + e))));
             }
         }
+    }
+
+    /** No mistake of the author's, such as no worker to be had just now: tried again at the next use. */
+    private void postponed(RuntimeException ours) {
+        tried = null;
+        if (good == null) {
+            throw ours;
+        }
+        LOG.warn("{} could not be loaded just now; the checker before this change stays in force", file, ours);
     }
 
     private void broken(CheckerMistakes found) {

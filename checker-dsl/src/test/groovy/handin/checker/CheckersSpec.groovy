@@ -1,5 +1,6 @@
 package handin.checker
 
+import handin.checker.eval.EvaluationLost
 import handin.checker.model.CheckerMistakes
 import handin.checker.model.Verdict
 import handin.checker.twin.Desk
@@ -82,6 +83,30 @@ class CheckersSpec extends Specification {
 
         then:
         outcome(file) == 'accepted'
+    }
+
+    def 'what is not the fault of the author is tried again at the next use'() {
+        given:
+        def file = new Checkers(desk.evaluators).follow(desk.file("check(language: 'groovy') { reject 'one' }"))
+        desk.evaluators.lost = 1
+
+        when:
+        file.current()
+
+        then:
+        thrown(EvaluationLost)
+        outcome(file) == 'one'
+
+        when:
+        desk.file("check(language: 'groovy') { reject 'two' }")
+        def before = file.current()
+        desk.evaluators.lost = 1
+        desk.file("check(language: 'groovy') { reject 'three' }")
+        def meanwhile = file.current()
+
+        then:
+        meanwhile.is(before)
+        outcome(file) == 'three'
     }
 
     def 'an unchanged file keeps its checker'() {

@@ -122,6 +122,21 @@ class CoverageTest {
     }
 
     @Test
+    void aCallOfErrorCountsAsRunWhenItRan() {
+        String divide = """
+                (define (divide a b)
+                  (if (= b 0)
+                      (error 'divide "by zero")
+                      (/ a b)))
+                (check-expect (divide 4 2) 2)
+                """;
+        assertThat(Submitted.covered("beginner", divide + "(check-error (divide 1 0))")
+                        .uncovered())
+                .isEmpty();
+        assertThat(Submitted.covered("beginner", divide).uncovered()).containsExactly("3:7");
+    }
+
+    @Test
     void plainSchemeThatRunsWholeRaisesNoAlarm() {
         assertThat(Submitted.covered("scheme", """
                 (define (sum-list xs)
@@ -177,6 +192,34 @@ class CoverageTest {
                         System.out.println(bank.text.length() + RATE);
                     }
                 }
+                """).uncovered()).isEmpty();
+    }
+
+    @Test
+    void aCallThatThrewAndWasCaughtCountsAsRun() {
+        assertThat(Submitted.covered("java", """
+                class Bank {
+                    static void draw(int amount) {
+                        if (amount > 5) {
+                            throw new IllegalArgumentException("too much");
+                        }
+                    }
+                    public static void main(String[] args) {
+                        draw(1);
+                        try {
+                            draw(9);
+                        } catch (IllegalArgumentException e) {
+                            System.out.println("refused");
+                        }
+                    }
+                }
+                """).uncovered()).isEmpty();
+        assertThat(Submitted.covered("groovy", """
+                def draw(amount) {
+                    if (amount > 5) throw new IllegalArgumentException('too much')
+                }
+                draw(1)
+                try { draw(9) } catch (IllegalArgumentException e) { println 'refused' }
                 """).uncovered()).isEmpty();
     }
 

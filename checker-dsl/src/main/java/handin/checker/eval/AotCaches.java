@@ -63,10 +63,10 @@ final class AotCaches implements AutoCloseable {
     /** A worker did not start with its cache: it is made anew, once. */
     synchronized void distrust(Engine engine) {
         Path file = usable.remove(engine);
-        if (file == null || !remade.add(engine)) {
+        if (file == null || background.isShutdown() || !remade.add(engine)) {
             return;
         }
-        LOG.warn("The AOT cache {} seems broken; it is made anew", file);
+        LOG.warn("A worker did not start with the AOT cache {}; it is made anew", file);
         try {
             background.execute(() -> make(engine, file));
         } catch (RejectedExecutionException closed) {

@@ -23,7 +23,7 @@ final class CompilerMessages {
 
     private CompilerMessages() {}
 
-    /** All mistakes, by place. */
+    /** All mistakes, by place. What was no mistake in the script is thrown. */
     static List<Mistake> read(CompilationFailedException failure, String name) {
         if (!(failure instanceof MultipleCompilationErrorsException all)) {
             return List.of(new Mistake(name, 1, 1, String.valueOf(failure.getMessage())));
@@ -56,10 +56,17 @@ final class CompilerMessages {
                         Math.max(1, cause.getStartColumn()),
                         sentence(cause.getOriginalMessage()));
             }
-            case ExceptionMessage thrown -> new Mistake(name, 1, 1, String.valueOf(thrown.getCause()));
+            case ExceptionMessage thrown -> throw ours(thrown.getCause());
             case SimpleMessage simple -> new Mistake(name, 1, 1, simple.getMessage());
             default -> new Mistake(name, 1, 1, message.toString());
         };
+    }
+
+    /** The compiler wraps up even what our own rules throw; no author can mend that. */
+    private static RuntimeException ours(Exception cause) {
+        return cause instanceof RuntimeException own
+                ? own
+                : new IllegalStateException("while a checker was compiled", cause);
     }
 
     private static String sentence(String message) {

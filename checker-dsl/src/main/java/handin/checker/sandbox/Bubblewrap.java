@@ -17,6 +17,7 @@ final class Bubblewrap implements Sandbox {
 
     private final BubblewrapCommand command;
     private final UserSlots slots;
+    private final ControlGroups groups = ControlGroups.ofThisMachine();
     private final Starter starter = new Starter();
     private final ScheduledThreadPoolExecutor watch;
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
@@ -52,14 +53,7 @@ final class Bubblewrap implements Sandbox {
     public Running start(Program program) {
         int user = slots.take();
         try {
-            var process = starter.start(builder(program, user));
-            var started = new SandboxedProcess(process, program.limits(), watch, () -> false);
-            running.add(started);
-            started.ended().whenComplete((outcome, failure) -> {
-                running.remove(started);
-                slots.giveBack(user);
-            });
-            return started;
+            return start(program, user, groups.open(program.limits()));
         } catch (IOException e) {
             slots.giveBack(user);
             throw new SandboxBroken("cannot prepare a program's files: " + e.getMessage(), e);
@@ -69,9 +63,26 @@ final class Bubblewrap implements Sandbox {
         }
     }
 
-    private ProcessBuilder builder(Program program, int user) throws IOException {
+    private Running start(Program program, int user, ControlGroup group) throws IOException {
+        try {
+            var process = starter.start(builder(program, user, group));
+            var started = new SandboxedProcess(process, program.limits(), watch, group::outOfMemory);
+            running.add(started);
+            started.ended().whenComplete((outcome, failure) -> {
+                running.remove(started);
+                group.remove();
+                slots.giveBack(user);
+            });
+            return started;
+        } catch (IOException | RuntimeException e) {
+            group.remove();
+            throw e;
+        }
+    }
+
+    private ProcessBuilder builder(Program program, int user, ControlGroup group) throws IOException {
         BubblewrapCommand.handOver(program, user);
-        var builder = new ProcessBuilder(command.of(program, user, List.of()))
+        var builder = new ProcessBuilder(command.of(program, user, group.directories()))
                 .directory(new File("/"))
                 .redirectInput(NOTHING)
                 .redirectErrorStream(true);

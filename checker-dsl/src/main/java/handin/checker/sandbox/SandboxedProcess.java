@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** A running bubblewrap, its limits of time and output, and its end. */
 final class SandboxedProcess implements Running {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
-    private static final int SIGKILL = 9;
     private static final int SIGXCPU = 24;
     private static final int SIGXFSZ = 25;
 
@@ -74,14 +73,14 @@ final class SandboxedProcess implements Running {
     /** Bubblewrap passes a signal on as 128 and its number, as shells do. */
     private Outcome byItself(int status, Usage usage) {
         int signal = status - 128;
+        if (outOfMemory.getAsBoolean()) {
+            return new Exceeded(Limit.MEMORY, usage);
+        }
         if (signal == SIGXCPU) {
             return new Exceeded(Limit.CPU, usage);
         }
         if (signal == SIGXFSZ) {
             return new Exceeded(Limit.FILE_SIZE, usage);
-        }
-        if (signal == SIGKILL && outOfMemory.getAsBoolean()) {
-            return new Exceeded(Limit.MEMORY, usage);
         }
         return signal > 0 ? new Signalled(signal, usage) : new Exited(status, usage);
     }

@@ -2,6 +2,7 @@ package handin.checker.twin
 
 import groovy.transform.CompileStatic
 import handin.checker.eval.Evaluation
+import handin.checker.eval.EvaluationLost
 import handin.checker.eval.Evaluators
 import handin.checker.eval.Language
 import java.util.concurrent.atomic.AtomicInteger
@@ -15,8 +16,15 @@ class TwinEvaluators implements Evaluators {
     final AtomicInteger opened = new AtomicInteger()
     final AtomicInteger closed = new AtomicInteger()
 
+    /** How many times more no worker is to be had when a language is asked for. */
+    int lost
+
     @Override
     Optional<Language> language(List<String> name) {
+        if (lost > 0) {
+            lost--
+            throw new EvaluationLost('no worker', new IOException('none'))
+        }
         Optional.ofNullable(languages().find { (it.level() ? [it.name(), it.level()] : [it.name()]) == name })
     }
 

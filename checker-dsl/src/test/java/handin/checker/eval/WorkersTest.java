@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(180)
 class WorkersTest {
@@ -62,6 +63,13 @@ class WorkersTest {
             assertThat(evaluation.ask(new Request.Eval(expression)))
                     .isEqualTo(new Response.Value(new Datum.Whole(BigInteger.TWO), "2"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"beginner", "beginner-abbr", "intermediate", "intermediate-lambda", "advanced"})
+    void eachTeachingLanguageProvesItself(String level) {
+        assertThat(workers.language(List.of("special", level)))
+                .hasValueSatisfying(language -> assertThat(language.suffix()).isEqualTo("rkt"));
     }
 
     @Test

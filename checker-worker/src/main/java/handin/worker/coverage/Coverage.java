@@ -2,11 +2,13 @@ package handin.worker.coverage;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jacoco.core.analysis.Analyzer;
 import org.jacoco.core.analysis.CoverageBuilder;
+import org.jacoco.core.analysis.IClassCoverage;
 import org.jacoco.core.analysis.ICounter;
 import org.jacoco.core.analysis.ISourceFileCoverage;
 import org.jacoco.core.data.ExecutionData;
@@ -96,7 +98,18 @@ public final class Coverage {
         });
         var missed = new ArrayList<Missed>();
         builder.getSourceFiles().forEach(file -> add(file, missed));
+        builder.getClasses().forEach(type -> removeCaught(type, missed));
         return missed;
+    }
+
+    private void removeCaught(IClassCoverage type, List<Missed> missed) {
+        byte[] classFile = originals.get(type.getName().replace('/', '.'));
+        String file = type.getSourceFileName();
+        if (classFile != null && file != null) {
+            var never = new HashSet<>(missed);
+            Caught.lines(classFile, line -> never.contains(new Missed(file, line, false)))
+                    .forEach(line -> missed.remove(new Missed(file, line, false)));
+        }
     }
 
     private static void add(ISourceFileCoverage file, List<Missed> missed) {

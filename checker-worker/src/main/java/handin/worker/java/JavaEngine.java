@@ -2,6 +2,7 @@ package handin.worker.java;
 
 import handin.worker.coverage.Coverage;
 import handin.worker.coverage.Coverage.Cleaning;
+import handin.worker.coverage.Coverage.Missed;
 import handin.worker.coverage.Uncovered;
 import handin.worker.engine.Data;
 import handin.worker.engine.Failures;
@@ -46,7 +47,7 @@ public final class JavaEngine extends SubmissionEngine {
     private Expressions expressions = new Expressions(javac, loader, members, Surroundings.NONE);
     private Set<String> classes = Set.of();
     private List<String> files = List.of();
-    private Lines lines = Lines.PLAIN;
+    private final Map<String, PlacedText> texts = new HashMap<>();
     private @Nullable Coverage coverage;
 
     public JavaEngine() {
@@ -86,14 +87,21 @@ public final class JavaEngine extends SubmissionEngine {
             var compiled = javac.compile(files.stream()
                     .map(name -> new Source(name, String.valueOf(placed.get(name))))
                     .toList());
-            lines = (file, line) -> {
-                PlacedText text = placed.get(file);
-                return text == null ? null : text.place(line);
-            };
+            this.texts.putAll(placed);
             return compiled;
         } catch (Mistaken renumbered) {
             return javac.compile(sources);
         }
+    }
+
+    private @Nullable Place place(String file, int line) {
+        PlacedText text = texts.get(file);
+        return text == null ? Lines.PLAIN.at(file, line) : text.place(line);
+    }
+
+    private @Nullable Place unrun(Missed missed) {
+        PlacedText text = texts.get(missed.file());
+        return text == null ? Lines.PLAIN.at(missed.file(), missed.line()) : text.counted(missed.line());
     }
 
     private List<Class<?>> loaded(Iterable<String> names) throws ClassNotFoundException {
@@ -165,13 +173,11 @@ public final class JavaEngine extends SubmissionEngine {
 
     @Override
     public Failure failure(Throwable thrown) {
-        return Failures.of(thrown, Failures.message(thrown), classes, lines);
+        return Failures.of(thrown, Failures.message(thrown), classes, this::place);
     }
 
     @Override
     public List<Place> uncovered() {
-        return coverage == null
-                ? List.of()
-                : Uncovered.places(coverage.missed(), true, files, one -> lines.at(one.file(), one.line()));
+        return coverage == null ? List.of() : Uncovered.places(coverage.missed(), true, files, this::unrun);
     }
 }

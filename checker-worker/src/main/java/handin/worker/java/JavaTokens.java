@@ -2,6 +2,7 @@ package handin.worker.java;
 
 import handin.worker.engine.PlacedText;
 import handin.worker.wire.Response.Place;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class JavaTokens {
             ">>>=|<<=|>>=|>>>|\\.\\.\\.|->|::|\\+\\+|--|&&|\\|\\||==|!=|<=|>=|\\+=|-=|\\*=|/=|&=|\\|=|\\^=|%=|<<|>>",
             "(?s:.)"));
 
+    /** Where code stands that nobody wrote: a class's default constructor, the way out of a block. */
+    private static final Set<String> UNWRITTEN = Set.of("class", "}");
+
     private JavaTokens() {}
 
     /** The text, a token to a line, with the places in the file of that name. */
@@ -30,8 +34,7 @@ final class JavaTokens {
             String token = matcher.group();
             if (matcher.group("blank") == null) {
                 Place place = new Place(file, line, matcher.start() - lineStart + 1);
-                // The constructor that a class has by default stands at its keyword; nobody wrote it.
-                placed.add(token, token.equals("class") ? null : place);
+                placed.add(token, place, !UNWRITTEN.contains(token));
             }
             for (int i = token.indexOf('\n'); i >= 0; i = token.indexOf('\n', i + 1)) {
                 line++;

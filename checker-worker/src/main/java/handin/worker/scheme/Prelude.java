@@ -40,6 +40,7 @@ final class Prelude {
         FunctionOperations.define(environment);
         StructureForms.define(environment);
         Builtin.define(environment, new Builtin("error", 1, -1, Prelude::error));
+        Builtin.define(environment, new Builtin("%ran", 0, 0, arguments -> Values.empty));
         Builtin.define(environment, new Builtin("void", 0, -1, arguments -> Values.empty));
         Builtin.define(
                 environment,

@@ -10,6 +10,7 @@ import gnu.math.RatNum;
 import gnu.math.RealNum;
 import gnu.text.Char;
 import handin.worker.engine.Data;
+import handin.worker.wire.Codec;
 import handin.worker.wire.Datum;
 import handin.worker.wire.Datum.Field;
 import handin.worker.wire.Datum.Items;
@@ -63,6 +64,7 @@ final class SchemeData extends Data {
         var denominator = value.denominator().asBigInteger();
         // Kawa has exact infinities, 1/0; and a huge fraction is cut like a huge number.
         boolean fits = denominator.signum() > 0
+                && Math.max(numerator.bitLength(), denominator.bitLength()) <= Codec.MAX_RATIO_BITS
                 && whole(numerator) instanceof Datum.Whole
                 && whole(denominator) instanceof Datum.Whole;
         return fits ? new Ratio(numerator, denominator) : new Opaque("number", Printed.of(value, level));

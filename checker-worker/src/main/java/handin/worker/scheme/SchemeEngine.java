@@ -81,7 +81,8 @@ public final class SchemeEngine extends SubmissionEngine {
 
     /** A check whose expression throws, as {@code check-error} wants, looks as if it had not run to its end. */
     private @Nullable Place untested(Missed missed) {
-        Place place = place(missed.file(), missed.line());
+        PlacedText text = texts.get(missed.file());
+        Place place = text == null ? null : text.counted(missed.line());
         return place == null || checks.contain(place) ? null : place;
     }
 

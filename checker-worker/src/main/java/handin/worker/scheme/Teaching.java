@@ -23,6 +23,7 @@ final class Teaching {
 
     private final PlacedText out = new PlacedText();
     private final Checks checks;
+    private boolean counted = true;
 
     private Teaching(Checks checks) {
         this.checks = checks;
@@ -41,7 +42,7 @@ final class Teaching {
         switch (form) {
             case Atom atom -> atom(atom);
             case Prefixed(var prefix, var inner, var place) -> {
-                out.add(prefix, place);
+                out.add(prefix, place, counted);
                 quoted(inner);
             }
             case Group group when Checks.isCheck(group.head()) -> check(group);
@@ -57,7 +58,7 @@ final class Teaching {
         } else if (ODD_NAME.matcher(text).matches()) {
             written = "|" + text + "|";
         }
-        out.add(written, atom.place());
+        out.add(written, atom.place(), counted);
     }
 
     private void group(Group group) throws Mistaken {
@@ -77,11 +78,11 @@ final class Teaching {
     }
 
     private void all(Group group) throws Mistaken {
-        out.add(group.open(), group.place());
+        out.add(group.open(), group.place(), counted);
         for (Form item : group.items()) {
             add(item);
         }
-        out.add(")", group.end());
+        out.add(")", group.end(), counted);
     }
 
     /** Data: nothing in it is a form, but its decimals are exact too. */
@@ -89,13 +90,13 @@ final class Teaching {
         switch (form) {
             case Atom atom -> atom(atom);
             case Prefixed(var prefix, var inner, var place) -> {
-                out.add(prefix, place);
+                out.add(prefix, place, counted);
                 quoted(inner);
             }
             case Group group -> {
-                out.add(group.open(), group.place());
+                out.add(group.open(), group.place(), counted);
                 group.items().forEach(this::quoted);
-                out.add(")", group.end());
+                out.add(")", group.end(), counted);
             }
         }
     }
@@ -115,20 +116,20 @@ final class Teaching {
     private void local(Group group) throws Mistaken {
         boolean right = group.items().size() == 3 && group.items().get(1) instanceof Group;
         require(group, right, "local: expected definitions in brackets and one expression after them");
-        out.add("(", group.place());
+        out.add("(", group.place(), counted);
         out.add("let", null);
         out.add("()", null);
         for (Form definition : ((Group) group.items().get(1)).items()) {
             add(definition);
         }
         add(group.items().get(2));
-        out.add(")", group.end());
+        out.add(")", group.end(), counted);
     }
 
     private void cond(Group group) throws Mistaken {
         List<Form> clauses = group.items().subList(1, group.items().size());
         require(group, !clauses.isEmpty(), "cond: expected a question and an answer after it");
-        out.add("(", group.place());
+        out.add("(", group.place(), counted);
         add(group.items().getFirst());
         boolean last = false;
         for (Form clause : clauses) {
@@ -141,7 +142,7 @@ final class Teaching {
         if (!last) {
             out.add("(else (%no-question-true))", null);
         }
-        out.add(")", group.end());
+        out.add(")", group.end(), counted);
     }
 
     private void check(Group group) throws Mistaken {
@@ -159,8 +160,11 @@ final class Teaching {
     /** A call that never returns looks as if it never ran; so another call, which does, stands at its place. */
     private void error(Group group) throws Mistaken {
         out.add("(begin", null);
-        out.add("(void)", group.place());
+        out.add("(%ran)", group.place(), counted);
+        boolean before = counted;
+        counted = false;
         all(group);
+        counted = before;
         out.add(")", null);
     }
 

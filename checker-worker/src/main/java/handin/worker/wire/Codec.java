@@ -22,6 +22,9 @@ public final class Codec {
     /** How many items a value may hold in all; a worker cuts the rest off as {@link Datum.Opaque}. */
     public static final int MAX_ITEMS = 100_000;
 
+    /** How long either part of a fraction may be: bringing millions of bits to lowest terms takes minutes. A worker cuts longer ones off. */
+    public static final int MAX_RATIO_BITS = 100_000;
+
     private Codec() {}
 
     /** A frame's number, with the nonce of its worker, and what it carries. */

@@ -130,6 +130,9 @@ final class DatumCodec {
         if (denominator.compareTo(BigInteger.ONE) <= 0) {
             throw new BadFrame("a fraction with the denominator " + denominator.signum());
         }
+        if (Math.max(numerator.bitLength(), denominator.bitLength()) > Codec.MAX_RATIO_BITS) {
+            throw new BadFrame("a fraction of " + numerator.bitLength() + " over " + denominator.bitLength() + " bits");
+        }
         return new Ratio(numerator, denominator);
     }
 

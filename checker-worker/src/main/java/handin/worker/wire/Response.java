@@ -56,6 +56,6 @@ public sealed interface Response {
         }
     }
 
-    /** A place in a file of the submission: line from 1, column from 1, 0 where unknown. */
+    /** A place in a file of the submission, or in the expression asked for (then the file is empty): line and column from 1, 0 where unknown. */
     record Place(String file, int line, int column) {}
 }

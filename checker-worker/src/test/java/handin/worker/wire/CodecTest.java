@@ -97,6 +97,13 @@ class CodecTest {
     }
 
     @Test
+    void aFractionOfMillionsOfBitsIsRefused() throws IOException {
+        var huge = java.math.BigInteger.TWO.pow(Codec.MAX_RATIO_BITS);
+        byte[] bytes = bytes(new Response.Value(new Datum.Ratio(java.math.BigInteger.ONE, huge), ""));
+        assertThatThrownBy(() -> Codec.readResponse(in(bytes))).isInstanceOf(BadFrame.class);
+    }
+
+    @Test
     void randomBytesNeverDoMoreThanBeRefused() throws IOException {
         var random = new Random(42);
         byte[] whole = bytes(responses().get(1));

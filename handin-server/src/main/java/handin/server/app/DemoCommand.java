@@ -93,12 +93,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private static List<DemoStep> steps(Path checkers) {
         return List.of(
-                DemoStep.of(
-                        "Alone, in DrRacket's own format; the checker asks whether that is meant",
-                        checkers,
-                        "fahrenheit",
-                        "drracket-file"),
-                DemoStep.of("As a pair", checkers, "fahrenheit", "plain-text"),
+                DemoStep.of("Alone; the checker asks whether that is meant", checkers, "fahrenheit", "alone-and-sure"),
+                DemoStep.of("As a pair, in DrRacket's own file format", checkers, "fahrenheit", "drracket-file"),
                 DemoStep.of("A wrong value", checkers, "fahrenheit", "wrong-value"),
                 DemoStep.of("A missing function", checkers, "fahrenheit", "no-such-procedure"),
                 DemoStep.of(

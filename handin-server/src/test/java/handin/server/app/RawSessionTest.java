@@ -24,6 +24,8 @@ class RawSessionTest {
     @BeforeAll
     static void start() throws Exception {
         DemoCourse.copyTo(course, "fahrenheit", "words");
+        Files.createDirectories(course.resolve("checkers/plain"));
+        Files.writeString(course.resolve("checkers/plain/checker.groovy"), "check(evaluate: false) {\n}\n");
         server = CourseServer.open(course, CourseServer.Options.loopback());
     }
 
@@ -37,7 +39,7 @@ class RawSessionTest {
     void listsAssignmentsAndFields(Writes writes) throws Exception {
         try (var session = new RawSession(server.port(), writes).greet()) {
             session.type("get-active-assignments\n");
-            session.expect("(\"fahrenheit\" \"words\")");
+            session.expect("(\"fahrenheit\" \"plain\" \"words\")");
             session.type("get-user-fields\nbye\n");
             session.expect("(\"Full Name\" \"ID#\" \"Email\")");
             session.expect("ok");
@@ -79,14 +81,21 @@ class RawSessionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"f2c-wrong, 212", "f2c-nodef, Fahrenheit->Celsius", "f2c-syntax, 1:", "f2c-uncovered, 2:"})
-    void refusesWithASentenceThatNamesTheTrouble(String name, String named) throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    f2c-wrong     | Your code failed a test: (Fahrenheit->Celsius 212) gave 324, but 100 was expected.
+                    f2c-nodef     | Your program has to define Fahrenheit->Celsius, but it does not. Check the spelling, upper and lower case included.
+                    f2c-syntax    | There is an error in your program:\\nthis ( is never closed: a ) is missing (line 1, column 0)
+                    f2c-uncovered | Your own tests do not run all of your code: line 2, column 20 was never reached. Add a test that gets there, and hand in again.
+                    """)
+    void refusesWithASentenceThatNamesTheTrouble(String name, String sentence) throws Exception {
         byte[] work = DemoCourse.drRacketFile(name + ".wxme");
         try (var session = new RawSession(server.port(), Writes.CRUMBS)) {
             session.begin("alice + bob", DemoCourse.PASSWORD, "fahrenheit", work.length);
             session.type("$").raw(work);
-            String refusal = session.afterMessages();
-            assertThat(refusal).startsWith("\"").contains(named);
+            assertThat(session.afterMessages()).isEqualTo("\"" + sentence + "\"");
             assertThat(session.atEnd()).isTrue();
         }
         assertThat(course.resolve("users/alice+bob/fahrenheit/SUCCESS-0")).doesNotExist();
@@ -94,8 +103,6 @@ class RawSessionTest {
 
     @Test
     void aWholeSessionInOneWriteIsAnsweredInOrder() throws Exception {
-        Files.createDirectories(course.resolve("checkers/plain"));
-        Files.writeString(course.resolve("checkers/plain/checker.groovy"), "check(evaluate: false) {\n}\n");
         try (var session = new RawSession(server.port(), Writes.LINES)) {
             session.type("handin ver1\n".replace(' ', '\n') + "set username/s \"bob\" set password \""
                     + DemoCourse.PASSWORD + "\" set assignment \"plain\" save-submission\n5 $hello check\n");

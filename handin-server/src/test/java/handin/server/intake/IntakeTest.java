@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,17 @@ class IntakeTest {
         Files.createDirectories(course.resolve("users"));
         Files.copy(template.resolve("users/accounts.toml"), course.resolve("users/accounts.toml"));
         openOn(Disk.real());
+    }
+
+    /** Failures made on purpose would fill the screen with traces. */
+    @BeforeAll
+    static void hush() {
+        ((Logger) LoggerFactory.getLogger(HandinLog.class)).setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void speak() {
+        ((Logger) LoggerFactory.getLogger(HandinLog.class)).setLevel(null);
     }
 
     /** Hashing passwords is slow by design, so it is done once. */

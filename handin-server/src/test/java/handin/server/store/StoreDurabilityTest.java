@@ -3,6 +3,8 @@ package handin.server.store;
 import static handin.server.store.StoreFixture.ALICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import handin.server.config.CourseConfig.Limits;
 import handin.server.disk.Disk;
 import handin.server.disk.FaultyDisk;
@@ -17,13 +19,27 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Disks that stop, fill up, or tell what was asked of them. */
 class StoreDurabilityTest {
     @TempDir
     Path root;
+
+    /** Disks that are broken on purpose would fill the screen with traces. */
+    @BeforeAll
+    static void hush() {
+        ((Logger) LoggerFactory.getLogger(Store.class.getPackageName())).setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void speak() {
+        ((Logger) LoggerFactory.getLogger(Store.class.getPackageName())).setLevel(null);
+    }
 
     @Test
     void everythingIsForcedBeforeCommitReturns() throws Exception {
