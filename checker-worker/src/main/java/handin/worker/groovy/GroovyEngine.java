@@ -142,7 +142,7 @@ public final class GroovyEngine extends SubmissionEngine {
     }
 
     private @Nullable Place place(Missed missed) {
-        boolean oneWay = missed.branch() && numbered != null && numbered.isAssert(missed.line());
+        boolean oneWay = missed.branch() && numbered != null && numbered.isOneWay(missed.line());
         return oneWay ? null : lines().at(missed.file(), missed.line());
     }
 

@@ -14,6 +14,7 @@ import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.BooleanExpression;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.ClosureListExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.ConstructorCallExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
@@ -22,6 +23,7 @@ import org.codehaus.groovy.ast.expr.StaticMethodCallExpression;
 import org.codehaus.groovy.ast.expr.TernaryExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.ast.stmt.AssertStatement;
+import org.codehaus.groovy.ast.stmt.ForStatement;
 import org.codehaus.groovy.ast.stmt.Statement;
 import org.codehaus.groovy.classgen.GeneratorContext;
 import org.codehaus.groovy.control.CompilePhase;
@@ -38,7 +40,7 @@ final class Renumbering extends CompilationCustomizer implements Lines {
     private static final int MAX_LINES = 65_535;
 
     private final List<@Nullable Place> places = new ArrayList<>();
-    private final Set<Integer> asserts = new HashSet<>();
+    private final Set<Integer> oneWay = new HashSet<>();
     private final Set<ASTNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Renumbering() {
@@ -55,9 +57,12 @@ final class Renumbering extends CompilationCustomizer implements Lines {
         return line < 1 || line > places.size() ? null : places.get(line - 1);
     }
 
-    /** Whether the line belongs to an {@code assert}, of which only one way out ever runs. */
-    boolean isAssert(int line) {
-        return asserts.contains(line);
+    /**
+     * Whether the line's branches tell nothing: of an {@code assert} only one way out ever runs, and behind the collection of a {@code for}
+     * loop the compiler adds a test for null.
+     */
+    boolean isOneWay(int line) {
+        return oneWay.contains(line);
     }
 
     /** Whether there were too many nodes to number. */
@@ -75,6 +80,7 @@ final class Renumbering extends CompilationCustomizer implements Lines {
     private final class Visitor extends ClassCodeVisitorSupport {
         private final SourceUnit source;
         private boolean inAssert;
+        private boolean inCollection;
         private boolean inMessage;
 
         Visitor(SourceUnit source) {
@@ -89,8 +95,8 @@ final class Renumbering extends CompilationCustomizer implements Lines {
         private void mark(ASTNode node) {
             var place = new Place(source.getName(), node.getLineNumber(), node.getColumnNumber());
             Renumbering.this.mark(node, inMessage ? null : place);
-            if (inAssert) {
-                asserts.add(node.getLineNumber());
+            if (inAssert || inCollection) {
+                oneWay.add(node.getLineNumber());
             }
         }
 
@@ -109,6 +115,20 @@ final class Renumbering extends CompilationCustomizer implements Lines {
             statement.getMessageExpression().visit(this);
             inMessage = false;
             inAssert = false;
+        }
+
+        @Override
+        public void visitForLoop(ForStatement loop) {
+            if (loop.getCollectionExpression() instanceof ClosureListExpression) {
+                super.visitForLoop(loop);
+                return;
+            }
+            boolean outside = inCollection;
+            inCollection = true;
+            visitStatement(loop);
+            loop.getCollectionExpression().visit(this);
+            inCollection = outside;
+            loop.getLoopBlock().visit(this);
         }
 
         @Override
@@ -156,7 +176,10 @@ final class Renumbering extends CompilationCustomizer implements Lines {
         @Override
         public void visitClosureExpression(ClosureExpression closure) {
             mark(closure);
+            boolean outside = inCollection;
+            inCollection = false;
             super.visitClosureExpression(closure);
+            inCollection = outside;
         }
 
         @Override
