@@ -69,7 +69,10 @@ public final class GroovyEngine extends SubmissionEngine {
     /** Compiled so that its lines tell nodes apart; the true lines stand in what the plain text is refused with. */
     private Compiled covered(List<SourceFile> sources) throws Mistaken {
         coverage = new Coverage(Cleaning.DEAD_CODE);
-        var renumbering = new Renumbering();
+        var renumbering = new Renumbering(sources.stream()
+                .mapToInt(source -> (int) source.text().lines().count())
+                .max()
+                .orElse(0));
         var configuration = new CompilerConfiguration();
         configuration.addCompilationCustomizers(renumbering);
         try {

@@ -4,9 +4,11 @@ import handin.worker.engine.Lines;
 import handin.worker.wire.Response.Place;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassCodeVisitorSupport;
@@ -33,18 +35,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every statement and expression a line number of its own, and remembers where it stood. Newlines mean something in Groovy, so the
- * text itself cannot be taken apart.
+ * text itself cannot be taken apart. The new numbers begin above the true ones; only {@code assert} keeps these, since it draws its text by them.
  */
 final class Renumbering extends CompilationCustomizer implements Lines {
     /** The highest line a class file can hold. */
     private static final int MAX_LINES = 65_535;
 
-    private final List<@Nullable Place> places = new ArrayList<>();
+    private final int trueLines;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<Integer, Place> asserts = new HashMap<>();
     private final Set<Integer> oneWay = new HashSet<>();
     private final Set<ASTNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Renumbering() {
+    /** @param trueLines as many lines as the longest of the files has */
+    Renumbering(int trueLines) {
         super(CompilePhase.SEMANTIC_ANALYSIS);
+        this.trueLines = trueLines;
     }
 
     @Override
@@ -54,7 +60,8 @@ final class Renumbering extends CompilationCustomizer implements Lines {
 
     @Override
     public @Nullable Place at(String file, int line) {
-        return line < 1 || line > places.size() ? null : places.get(line - 1);
+        int index = line - trueLines - 1;
+        return index < 0 || index >= places.size() ? asserts.get(line) : places.get(index);
     }
 
     /**
@@ -67,21 +74,19 @@ final class Renumbering extends CompilationCustomizer implements Lines {
 
     /** Whether there were too many nodes to number. */
     boolean isFull() {
-        return places.size() > MAX_LINES;
+        return trueLines + places.size() > MAX_LINES;
     }
 
-    private void mark(ASTNode node, @Nullable Place place) {
+    private void mark(ASTNode node, Place place) {
         if (node.getLineNumber() >= 1 && seen.add(node)) {
             places.add(place);
-            node.setLineNumber(places.size());
+            node.setLineNumber(trueLines + places.size());
         }
     }
 
     private final class Visitor extends ClassCodeVisitorSupport {
         private final SourceUnit source;
-        private boolean inAssert;
         private boolean inCollection;
-        private boolean inMessage;
 
         Visitor(SourceUnit source) {
             this.source = source;
@@ -93,11 +98,14 @@ final class Renumbering extends CompilationCustomizer implements Lines {
         }
 
         private void mark(ASTNode node) {
-            var place = new Place(source.getName(), node.getLineNumber(), node.getColumnNumber());
-            Renumbering.this.mark(node, inMessage ? null : place);
-            if (inAssert || inCollection) {
+            Renumbering.this.mark(node, place(node));
+            if (inCollection) {
                 oneWay.add(node.getLineNumber());
             }
+        }
+
+        private Place place(ASTNode node) {
+            return new Place(source.getName(), node.getLineNumber(), node.getColumnNumber());
         }
 
         @Override
@@ -108,13 +116,11 @@ final class Renumbering extends CompilationCustomizer implements Lines {
 
         @Override
         public void visitAssertStatement(AssertStatement statement) {
-            inAssert = true;
-            visitStatement(statement);
-            statement.getBooleanExpression().visit(this);
-            inMessage = true;
-            statement.getMessageExpression().visit(this);
-            inMessage = false;
-            inAssert = false;
+            int first = statement.getLineNumber();
+            asserts.putIfAbsent(first, place(statement));
+            for (int line = first; line <= statement.getLastLineNumber(); line++) {
+                oneWay.add(line);
+            }
         }
 
         @Override
