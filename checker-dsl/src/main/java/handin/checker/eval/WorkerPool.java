@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Workers of one engine: some ready, some starting. What is taken is replaced in the background. */
+/**
+ * Workers of one engine: some ready, some starting. What was taken is replaced in the background when its evaluation is over: a start takes a
+ * processor's whole attention, and would take it from the student who waits.
+ */
 final class WorkerPool {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -34,7 +37,7 @@ final class WorkerPool {
         this.background = background;
     }
 
-    /** Begins to fill. */
+    /** Starts what is missing. */
     synchronized void fill() {
         while (!closed && ready.size() < size) {
             ready.addLast(begin());
@@ -80,7 +83,6 @@ final class WorkerPool {
                 .or(() -> ready.stream().findFirst())
                 .orElseGet(this::begin);
         ready.remove(taken);
-        fill();
         return taken;
     }
 

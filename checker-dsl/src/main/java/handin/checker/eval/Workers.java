@@ -76,7 +76,10 @@ public final class Workers implements Evaluators {
             throw givenUp(e);
         }
         try {
-            return new WorkerEvaluation(pool.take(), settings.limits(), turns::release);
+            return new WorkerEvaluation(pool.take(), settings.limits(), () -> {
+                turns.release();
+                pool.fill();
+            });
         } catch (InterruptedException e) {
             turns.release();
             throw givenUp(e);
