@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Runs the workloads, ours and bare in turn, so that what else the machine does falls on both. */
@@ -27,7 +28,7 @@ final class CheckBench {
 
     Result measure(WorkerSettings settings, String name) throws IOException, InterruptedException {
         var workload = Workload.of(name);
-        try (var warm = Workers.open(settings.withWarm(1));
+        try (var warm = Workers.open(settings.withWarm(1).withFromTheStart(Set.of(name)));
                 var cold = Workers.open(settings.withWarm(0))) {
             var language =
                     warm.language(List.of(name)).orElseThrow(() -> new IOException(name + " does not work here"));

@@ -156,14 +156,14 @@ class WorkersTest {
     void aWorkerThatCannotStartSaysWhyInItsOwnWords(@TempDir Path home) throws Exception {
         Files.createDirectory(home.resolve("lib"));
         Files.writeString(home.resolve("handin-worker.jar"), "no jar");
-        try (var broken = Workers.open(RealWorkers.settings()
-                .withRuntime(RealWorkers.freshRuntime())
-                .withWarm(0)
-                .withHome(home))) {
+        Path runtime = RealWorkers.freshRuntime();
+        var settings = RealWorkers.settings().withRuntime(runtime).withWarm(0).withHome(home);
+        try (var broken = Workers.open(settings)) {
             assertThatThrownBy(() -> broken.open(scheme()))
                     .isInstanceOf(EvaluationLost.class)
                     .hasMessageContaining("handin-worker.jar");
         }
+        Trees.delete(runtime);
     }
 
     @Test
