@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The program inside the sandbox. {@code serve ENGINE SOCKET} answers one submission over the socket and ends; {@code train ENGINE} walks the
+ * The program inside the sandbox. {@code serve ENGINE SOCKET} warms up, answers one submission over the socket and ends; {@code
+ * serve-cold} does not warm up, for a submission that is there already; {@code train ENGINE} walks the
  * same code once and ends, for the cache of ahead-of-time work.
  */
 public final class Main {
@@ -22,10 +23,15 @@ public final class Main {
     public static void main(String[] arguments) {
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {
-                case "serve" -> Worker.serve(kind(arguments[1]), samples(arguments[1]), Path.of(arguments[2]));
+                case "serve" -> {
+                    WarmUp.run(kind(arguments[1]), samples(arguments[1]));
+                    Worker.serve(kind(arguments[1]), Path.of(arguments[2]));
+                }
+                case "serve-cold" -> Worker.serve(kind(arguments[1]), Path.of(arguments[2]));
                 case "train" -> Worker.train(kind(arguments[1]), samples(arguments[1]));
                 default -> {
-                    System.err.println("handin-worker: usage: serve ENGINE SOCKET | train ENGINE");
+                    System.err.println(
+                            "handin-worker: usage: serve ENGINE SOCKET | serve-cold ENGINE SOCKET | train ENGINE");
                     System.exit(2);
                 }
             }

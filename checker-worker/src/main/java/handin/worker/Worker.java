@@ -20,14 +20,13 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 
-/** The worker's life, in order: warm up, connect, read the nonce, seal, say ready, answer until the parent ends the connection. */
+/** The worker's life, in order: connect, read the nonce, seal, say ready, answer until the parent ends the connection. */
 final class Worker {
     private static final Path NOBODY = Path.of("/handin/nobody/listens");
 
     private Worker() {}
 
-    static void serve(EngineKind kind, Samples samples, Path socket) throws IOException, InterruptedException {
-        WarmUp.run(kind, samples);
+    static void serve(EngineKind kind, Path socket) throws IOException, InterruptedException {
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
                 var session = new Session(kind.fresh())) {
             channel.connect(UnixDomainSocketAddress.of(socket));

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,7 @@ final class WorkerPool {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private final Supplier<Worker> starter;
+    private final Function<Start, Worker> starter;
     private final Executor background;
     private final int size;
     private final Deque<CompletableFuture<Worker>> ready = new ArrayDeque<>();
@@ -31,7 +31,7 @@ final class WorkerPool {
      * @param size how many to keep ready
      * @param background runs the starts, a few at a time
      */
-    WorkerPool(int size, Supplier<Worker> starter, Executor background) {
+    WorkerPool(int size, Function<Start, Worker> starter, Executor background) {
         this.size = size;
         this.starter = starter;
         this.background = background;
@@ -40,7 +40,7 @@ final class WorkerPool {
     /** Starts what is missing. */
     synchronized void fill() {
         while (!closed && ready.size() < size) {
-            ready.addLast(begin());
+            ready.addLast(begin(Start.WARM));
         }
     }
 
@@ -81,20 +81,20 @@ final class WorkerPool {
                 .filter(CompletableFuture::isDone)
                 .findFirst()
                 .or(() -> ready.stream().findFirst())
-                .orElseGet(this::begin);
+                .orElseGet(() -> begin(Start.COLD));
         ready.remove(taken);
         return taken;
     }
 
-    private CompletableFuture<Worker> begin() {
+    private CompletableFuture<Worker> begin(Start how) {
         var future = new CompletableFuture<Worker>();
-        background.execute(() -> start(future));
+        background.execute(() -> start(future, how));
         return future;
     }
 
-    private void start(CompletableFuture<Worker> future) {
+    private void start(CompletableFuture<Worker> future, Start how) {
         try {
-            var worker = starter.get();
+            var worker = starter.apply(how);
             started();
             future.complete(worker);
             worker.process().ended().thenRun(() -> replace(future));

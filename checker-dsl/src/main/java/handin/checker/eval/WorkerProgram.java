@@ -47,8 +47,10 @@ final class WorkerProgram {
     }
 
     /** @param control the directory of the control socket {@link ControlSocket#NAME} */
-    Program serve(Engine engine, Path control, Optional<Path> cache) {
-        return untrusted(engine, control, cache, MAIN, "serve", engine.word(), CONTROL + "/" + ControlSocket.NAME);
+    Program serve(Engine engine, Start how, Path control, Optional<Path> cache) {
+        String socket = CONTROL + "/" + ControlSocket.NAME;
+        String word = how == Start.WARM ? "serve" : "serve-cold";
+        return untrusted(engine, control, cache, MAIN, word, engine.word(), socket);
     }
 
     /** The same machine running the benchmark's other program on the files in the directory. */

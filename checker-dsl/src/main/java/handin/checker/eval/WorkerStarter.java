@@ -26,26 +26,26 @@ final class WorkerStarter {
     }
 
     /** @throws EvaluationLost with the worker's own words if it does not become ready */
-    Worker start(Engine engine) {
+    Worker start(Engine engine, Start how) {
         var cache = caches.of(engine);
         try {
-            return start(engine, cache);
+            return start(engine, how, cache);
         } catch (EvaluationLost e) {
             if (cache.isEmpty()) {
                 throw e;
             }
             caches.distrust(engine);
-            return start(engine, Optional.empty());
+            return start(engine, how, Optional.empty());
         }
     }
 
-    private Worker start(Engine engine, Optional<Path> cache) {
+    private Worker start(Engine engine, Start how, Optional<Path> cache) {
         try (var control = ControlSocket.open(runtime)) {
             Leftovers.touch(kit.directory());
             if (cache.isPresent()) {
                 Leftovers.touch(cache.get());
             }
-            var process = sandbox.start(program.serve(engine, control.directory(), cache));
+            var process = sandbox.start(program.serve(engine, how, control.directory(), cache));
             process.ended().thenRun(() -> close(control));
             return greet(engine, process, control);
         } catch (IOException | UncheckedIOException | SandboxBroken e) {

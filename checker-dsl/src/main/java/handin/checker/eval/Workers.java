@@ -59,7 +59,10 @@ public final class Workers implements Evaluators {
 
     @Override
     public Optional<Language> language(List<String> name) {
-        return languages.offered(name);
+        var language = languages.offered(name);
+        // Who asks is a checker that was just loaded: its students will come.
+        language.ifPresent(offered -> pool(Engine.of(offered.engine())).fill());
+        return language;
     }
 
     @Override
@@ -78,7 +81,7 @@ public final class Workers implements Evaluators {
         try {
             return new WorkerEvaluation(pool.take(), settings.limits(), () -> {
                 turns.release();
-                pool.fill();
+                replace(pool);
             });
         } catch (InterruptedException e) {
             turns.release();
@@ -111,6 +114,13 @@ public final class Workers implements Evaluators {
         return sandbox.start(program.bare(engine, directory, caches.of(engine), warm ? "warm" : "cold"));
     }
 
+    /** Whoever waits for a turn starts a worker in haste, sooner than one that warms up would be ready. */
+    private void replace(WorkerPool pool) {
+        if (!turns.hasQueuedThreads()) {
+            pool.fill();
+        }
+    }
+
     private static EvaluationLost givenUp(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new EvaluationLost("the evaluation was given up", e);
@@ -119,7 +129,7 @@ public final class Workers implements Evaluators {
     private WorkerPool pool(Engine engine) {
         return pools.computeIfAbsent(engine, key -> {
             caches.prepare(key);
-            return new WorkerPool(settings.warm(), () -> starter.start(key), background);
+            return new WorkerPool(settings.warm(), how -> starter.start(key, how), background);
         });
     }
 

@@ -29,6 +29,7 @@ final class CourseServer implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final TlsDoor door;
     private final CheckerWatch watch;
+    private final Workers workers;
 
     /**
      * @param address where to listen
@@ -49,7 +50,7 @@ final class CourseServer implements AutoCloseable {
             var assignments = new Assignments(course, config);
             Store store = opened(
                     Store.open(course, Disk.real(), () -> config.current().limits()));
-            Workers workers = opened(Workers.open(WorkerSettings.usual(workerHome())));
+            workers = opened(Workers.open(WorkerSettings.usual(workerHome())));
             Supplier<String> fileName = () -> config.current().defaultFileName();
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
             Outbox outbox = opened(
@@ -84,9 +85,10 @@ final class CourseServer implements AutoCloseable {
         return door.port();
     }
 
-    /** Loads every checker, which readies the workers they need; returns when that is done. */
-    void warm() {
+    /** Loads every checker and waits for the workers they need to be ready. */
+    void warm() throws InterruptedException {
         watch.look();
+        workers.awaitPrepared();
     }
 
     /** Lets handins in progress end, then closes everything. */

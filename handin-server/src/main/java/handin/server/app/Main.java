@@ -34,7 +34,8 @@ public final class Main {
                 .addSubcommand(new SubmitCommand())
                 .addSubcommand(new RetrieveCommand())
                 .addSubcommand(BenchGroup.commandLine())
-                .addSubcommand(new CheckCommand(() -> Workers.open(WorkerSettings.usual(CourseServer.workerHome()))))
+                .addSubcommand(new CheckCommand(() -> Workers.open(
+                        WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Mishap());
     }
