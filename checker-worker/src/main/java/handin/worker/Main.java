@@ -21,6 +21,7 @@ public final class Main {
 
     /** Exit status 2: called wrongly; 1: could not start, with a line on the error stream that starts with {@code handin-worker:}. */
     public static void main(String[] arguments) {
+        Seal.prepare();
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {
                 case "serve" -> {

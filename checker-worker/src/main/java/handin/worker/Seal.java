@@ -51,7 +51,7 @@ final class Seal {
             MemorySegment filter = arena.allocate(16, 8);
             filter.set(ValueLayout.JAVA_SHORT, 0, (short) program.length);
             filter.set(ValueLayout.ADDRESS, 8, instructions);
-            return (long) systemCall().invokeExact(number, SET_MODE_FILTER, ALL_THREADS, filter);
+            return (long) SystemCall.HANDLE.invokeExact(number, SET_MODE_FILTER, ALL_THREADS, filter);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -59,12 +59,24 @@ final class Seal {
         }
     }
 
-    private static MethodHandle systemCall() {
-        Linker linker = Linker.nativeLinker();
-        var number = ValueLayout.JAVA_LONG;
-        return linker.downcallHandle(
-                linker.defaultLookup().find("syscall").orElseThrow(),
-                FunctionDescriptor.of(number, number, number, number, ValueLayout.ADDRESS),
-                Linker.Option.firstVariadicArg(1));
+    /**
+     * Begins to make the handle of the call on a thread of its own. It takes tens of milliseconds, and whoever seals waits for the rest of them.
+     */
+    static void prepare() {
+        Thread.ofPlatform().daemon().name("seal").start(() -> SystemCall.HANDLE.type());
+    }
+
+    /** Made once, by whoever comes first. */
+    private static final class SystemCall {
+        static final MethodHandle HANDLE = make();
+
+        private static MethodHandle make() {
+            Linker linker = Linker.nativeLinker();
+            var number = ValueLayout.JAVA_LONG;
+            return linker.downcallHandle(
+                    linker.defaultLookup().find("syscall").orElseThrow(),
+                    FunctionDescriptor.of(number, number, number, number, ValueLayout.ADDRESS),
+                    Linker.Option.firstVariadicArg(1));
+        }
     }
 }
