@@ -126,9 +126,16 @@ class JavaTest {
     void mistakesInAnExpressionHaveTheirPlaceInIt() {
         var bank = Submitted.java(BANK);
         assertThat(bank.eval("sum(1) + nope"))
-                .isEqualTo(new Mistake("variable nope is not defined in class Expression1", new Place("", 1, 10)));
+                .isEqualTo(new Mistake("variable nope is not defined", new Place("", 1, 10)));
         assertThat(bank.mistake("sum(1,").place().line()).isEqualTo(1);
         assertThat(bank.eval("fee(1)")).isInstanceOf(Mistake.class);
+    }
+
+    @Test
+    void aClassNamedLikeAnExpressionIsNeverAskedInItsPlace() {
+        var posing = Submitted.java(
+                "class Expression1 { static Object value() { return 42; } static int f() { return 1; } }");
+        assertThat(posing.value("f()")).isEqualTo(whole(1));
     }
 
     @Test

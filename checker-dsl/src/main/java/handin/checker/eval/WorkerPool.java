@@ -3,6 +3,7 @@ package handin.checker.eval;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -50,13 +51,15 @@ final class WorkerPool {
     }
 
     /**
-     * Takes a worker, waiting for one that is starting if none is ready.
+     * Takes a worker, waiting for one that is starting if none is ready. If one of the reserve could not start, a new one is tried.
      *
      * @throws EvaluationLost if none can be started
      */
     Worker take() throws InterruptedException {
+        boolean reserveFailed = false;
         while (true) {
-            var next = next();
+            var reserve = reserveFailed ? Optional.<CompletableFuture<Worker>>empty() : reserve();
+            var next = reserve.orElseGet(this::beginInHaste);
             try {
                 var worker = next.get();
                 if (worker.alive()) {
@@ -64,7 +67,10 @@ final class WorkerPool {
                 }
                 worker.kill();
             } catch (ExecutionException e) {
-                throw lost(e.getCause());
+                if (reserve.isEmpty()) {
+                    throw lost(e.getCause());
+                }
+                reserveFailed = true;
             } catch (InterruptedException e) {
                 next.thenAcceptAsync(Worker::kill, background);
                 throw e;
@@ -72,18 +78,21 @@ final class WorkerPool {
         }
     }
 
-    /** The oldest one that is ready, else the oldest that is starting, else a new one. */
-    private synchronized CompletableFuture<Worker> next() {
-        if (closed) {
-            throw new EvaluationLost("the evaluators are closed", null);
-        }
+    /** The oldest one that is ready, else the oldest that is starting. */
+    private synchronized Optional<CompletableFuture<Worker>> reserve() {
         var taken = ready.stream()
                 .filter(CompletableFuture::isDone)
                 .findFirst()
-                .or(() -> ready.stream().findFirst())
-                .orElseGet(() -> begin(Start.COLD));
-        ready.remove(taken);
+                .or(() -> ready.stream().findFirst());
+        taken.ifPresent(ready::remove);
         return taken;
+    }
+
+    private synchronized CompletableFuture<Worker> beginInHaste() {
+        if (closed) {
+            throw new EvaluationLost("the evaluators are closed", null);
+        }
+        return begin(Start.COLD);
     }
 
     private CompletableFuture<Worker> begin(Start how) {
@@ -98,9 +107,12 @@ final class WorkerPool {
             started();
             future.complete(worker);
             worker.process().ended().thenRun(() -> replace(future));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // whoever waits for it must hear of it, whatever it is
             future.completeExceptionally(e);
             failed(future, e);
+            if (e instanceof Error error) {
+                throw error;
+            }
         }
     }
 
@@ -109,11 +121,11 @@ final class WorkerPool {
     }
 
     /** Nobody may be waiting, so the next attempt is not hurried, and each time less. */
-    private synchronized void failed(CompletableFuture<Worker> future, RuntimeException why) {
+    private synchronized void failed(CompletableFuture<Worker> future, Throwable why) {
         if (closed) {
             return;
         }
-        LOG.warn("{}", why.getMessage());
+        LOG.warn("{}", String.valueOf(why.getMessage()));
         ready.remove(future);
         pause = pause.isZero() ? Duration.ofSeconds(1) : pause.multipliedBy(2);
         pause = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;

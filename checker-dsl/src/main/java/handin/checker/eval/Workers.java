@@ -85,9 +85,11 @@ public final class Workers implements Evaluators {
             });
         } catch (InterruptedException e) {
             turns.release();
+            replace(pool);
             throw givenUp(e);
         } catch (RuntimeException e) {
             turns.release();
+            replace(pool);
             throw e;
         }
     }

@@ -63,6 +63,7 @@ public enum Sentence {
     TEST_UNLIKE,
     TEST_FALSE,
     TEST_NO_ERROR,
+    TEST_RAN_OUT,
     UNCOVERED,
 
     // Stopping it.

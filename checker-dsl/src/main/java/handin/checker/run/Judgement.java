@@ -38,7 +38,8 @@ record Judgement(CheckerProgram program) {
                         : new Verdict.Failed(thrown));
     }
 
-    private static Throwable unwrapped(Throwable thrown) {
+    /** What a script threw, without what Groovy and reflection put around it. */
+    static Throwable unwrapped(Throwable thrown) {
         boolean wrapper = thrown instanceof InvokerInvocationException
                 || thrown instanceof InvocationTargetException
                 || thrown instanceof UndeclaredThrowableException

@@ -39,7 +39,7 @@ abstract class Notation {
             case Datum.Whole(BigInteger value) -> whole(value);
             case Datum.Ratio(BigInteger numerator, BigInteger denominator) ->
                 whole(numerator) + "/" + whole(denominator);
-            case Datum.Decimal(BigDecimal value) -> value.toString();
+            case Datum.Decimal(BigDecimal value) -> bounded(value.unscaledValue(), value);
             case Datum.Real(double value) -> real(value);
             case Datum.Text(String value) -> text(Wording.cut(value, LONGEST));
             case Datum.Char(int codePoint) -> character(Character.toString(codePoint));
@@ -61,7 +61,12 @@ abstract class Notation {
     }
 
     private static String whole(BigInteger value) {
-        return value.bitLength() > MOST_BITS ? "a number of " + value.bitLength() + " bits" : value.toString();
+        return bounded(value, value);
+    }
+
+    /** To write very many digits takes a processor for long, and nobody reads them. */
+    private static String bounded(BigInteger digits, Number value) {
+        return digits.bitLength() > MOST_BITS ? "a number of " + digits.bitLength() + " bits" : value.toString();
     }
 
     abstract String nothing();

@@ -11,11 +11,19 @@ import handin.worker.wire.Request;
 import handin.worker.wire.Response;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The verbs that ask the submission something. */
 record Probe(Questions questions, Notation notation, Names names, CoverageProbe coverage) implements TestVerbs {
+    private static final Logger LOG = LoggerFactory.getLogger(Probe.class);
+
+    /** Errors of the machine: no program is meant to end in them. */
+    private static final Set<String> RAN_OUT = Set.of("StackOverflowError", "OutOfMemoryError");
+
     Probe(Questions questions, boolean coverage) {
         this(
                 questions,
@@ -69,15 +77,34 @@ record Probe(Questions questions, Notation notation, Names names, CoverageProbe 
     @Override
     public void test(String expression, @Nullable Object expected, Closure<?> equal) {
         Datum got = value(expression);
-        Object answer = equal.call(plain(got), expected);
-        if (!DefaultTypeTransformation.castToBoolean(answer)) {
+        if (!agree(equal, expression, got, expected)) {
             throw new Refused(Sentence.TEST_UNLIKE, expression, notation.show(got), notation.showExpected(expected));
+        }
+    }
+
+    /** An author's comparison is written for values of the right kind; one that it cannot take is a wrong value. */
+    private boolean agree(Closure<?> equal, String expression, Datum got, @Nullable Object expected) {
+        try {
+            return DefaultTypeTransformation.castToBoolean(equal.call(plain(got), expected));
+        } catch (RuntimeException e) {
+            if (!OddValue.mayCause(e)) {
+                throw e;
+            }
+            LOG.warn(
+                    "The comparison for {} cannot take {}, which counts as a wrong value",
+                    expression,
+                    notation.show(got),
+                    e);
+            return false;
         }
     }
 
     @Override
     public void testThrows(String expression) {
         switch (ask(expression)) {
+            case Response.Thrown thrown
+            when RAN_OUT.contains(thrown.type()) ->
+                throw new Refused(Sentence.TEST_RAN_OUT, expression, questions.told(thrown));
             case Response.Value value ->
                 throw new Refused(Sentence.TEST_NO_ERROR, expression, notation.show(value.value()));
             case Response.Mistake mistake -> throw mistake(expression, mistake);

@@ -58,8 +58,12 @@ record Questions(Evaluation evaluation, Language language) {
         if (type.equals("StackOverflowError")) {
             return Sentence.THREW_TOO_DEEP.text(type);
         }
-        // An assertion of Groovy is a drawing below its first line, which must not be shifted.
-        boolean saysItself = type.isEmpty() || message.startsWith(type) || type.equals("PowerAssertionError");
+        // An assertion of Groovy is a drawing below its first line, which must not be shifted or cut.
+        boolean whole = type.isEmpty() || type.equals("PowerAssertionError");
+        if (!whole) {
+            message = Wording.firstLines(message, LINES_SHOWN);
+        }
+        boolean saysItself = whole || message.startsWith(type);
         if (saysItself && !message.isEmpty()) {
             return message;
         }

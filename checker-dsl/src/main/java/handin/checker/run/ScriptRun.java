@@ -37,9 +37,14 @@ final class ScriptRun implements CheckRun {
         });
     }
 
+    /** The evaluation ends here: a student who takes long to confirm must not keep others from their turn. */
     @Override
     public Verdict check() {
-        return judgement.of(() -> Optional.of(checked(blocks())).flatMap(this::storedName));
+        try {
+            return judgement.of(() -> Optional.of(checked(blocks())).flatMap(this::storedName));
+        } finally {
+            close();
+        }
     }
 
     private CheckOptions checked(Blocks blocks) {

@@ -62,6 +62,12 @@ final class Wording {
         return text.substring(0, end) + "...";
     }
 
+    /** The first lines of a message; how long they are is not looked at. */
+    static String firstLines(String text, int lines) {
+        List<String> all = text.strip().lines().toList();
+        return all.size() <= lines ? text : String.join("\n", all.subList(0, lines)) + "\n...";
+    }
+
     /** The last lines of what was printed. */
     static String lastLines(String text, int lines) {
         List<String> all = text.strip().lines().toList();

@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 
 /** The command line that builds the namespaces, sets the limits inside them, and becomes the program. */
 final class BubblewrapCommand {
-    /** Opens the filter as descriptor 9, enters the control groups named up to {@code --}, and becomes the rest. */
+    /**
+     * Opens the filter as descriptor 9, enters the control groups named up to {@code --}, and becomes the rest. An interrupt from the
+     * terminal is for the server alone, which ends its programs when their work is done; to ignore it outlasts {@code exec}.
+     */
     private static final String SCRIPT = """
+            trap '' INT
             exec 9<"$1" || exit 125
             shift
             while [ "$1" != -- ]; do echo $$ >"$1/cgroup.procs" || exit 125; shift; done

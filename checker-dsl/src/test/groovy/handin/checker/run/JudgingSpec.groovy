@@ -75,6 +75,64 @@ class JudgingSpec extends Specification {
         "reject 'Not on a Sunday.'"           || 'Not on a Sunday.'
     }
 
+    def 'a value that the comparison cannot take is a wrong value, not a broken checker: #value'() {
+        given:
+        evaluators.scripted['x'] = new Response.Value(datum, 'never shown')
+
+        expect:
+        body("test('x', 5) { a, b -> $comparison }") == "Your code failed a test: x gave $value, which does not agree with what was expected: 5."
+
+        where:
+        datum                   | comparison              || value
+        new Datum.Nothing()     | 'Math.abs(a - b) < 1'   || 'null'
+        new Datum.Text('odd')   | 'Math.abs(a - b) < 1'   || "'odd'"
+        new Datum.Text('odd')   | '((Number) a) == b'     || "'odd'"
+        new Datum.Items([])     | 'a[0] * b == 1'         || '[]'
+    }
+
+    def 'what the comparison refuses or misuses stays what it is: #comparison'() {
+        expect:
+        body("test('f(3)', 4) { a, b -> $comparison }") == heard
+
+        where:
+        comparison                             || heard
+        'reject "no"'                          || 'no'
+        'eval " "'                             || 'broken: checker.groovy:1:1: there is no expression to evaluate'
+    }
+
+    def 'running out of stack or memory is not an error that a test may wish for: #type'() {
+        given:
+        evaluators.scripted['f(9)'] = new Response.Thrown(type, '', [])
+
+        expect:
+        body("testThrows 'f(9)'") == "Your code failed a test: f(9) should end in an error of its own, but it used up the machine: $told"
+
+        where:
+        type                 || told
+        'StackOverflowError' || 'StackOverflowError, a recursion that goes too deep or does not end'
+        'OutOfMemoryError'   || 'OutOfMemoryError'
+    }
+
+    def 'a long message is cut to its first lines'() {
+        given:
+        evaluators.scripted['f(9)'] = new Response.Thrown('InternalError', 'a\nb\nc\nd\ne\nPossible reasons', [])
+
+        expect:
+        body("eval 'f(9)'") == 'Your code failed a test: f(9) should have a value, but it ended in an error: InternalError: a\nb\nc\nd\ne\n...'
+    }
+
+    def 'the evaluation is over when the check is, before the student confirms'() {
+        given:
+        def run = new handin.checker.Checkers(evaluators).load(file("check(language: 'groovy') { }")).start(submission('1'), desk, desk)
+
+        when:
+        def verdict = run.check()
+
+        then:
+        verdict instanceof Verdict.Accepted
+        evaluators.opened.get() == 1 && evaluators.closed.get() == 1
+    }
+
     def 'verbs that are content let the check go on: #verb'() {
         expect:
         body(verb) == 'accepted'
@@ -266,6 +324,7 @@ class JudgingSpec extends Specification {
         "'scheme'"                    | new Datum.Char((int) 'a')                                | '2'          || '#\\a'          | '2'
         "'java'"                      | new Datum.Text('a"b')                                    | '[a: 1]'     || '"a\\"b"'       | '{"a"=1}'
         "'java'"                      | new Datum.Char((int) 'a')                                | '"b"'        || "'a'"           | '"b"'
+        "'groovy'"                    | new Datum.Decimal(new BigDecimal(10G ** 4000, 2))                 | '1'          || 'a number of ' + (10G ** 4000).bitLength() + ' bits' | '1'
         "'groovy'"                    | new Datum.Distinct([new Datum.Whole(1G)])                | '[a: []]'    || '[1] as Set'    | '[a: []]'
         "'groovy'"                    | new Datum.Text('x' * 1000)                               | '1'          || "'" + 'x' * 299 + '...' | '1'
     }

@@ -4,6 +4,7 @@ import handin.worker.engine.Mistaken;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,6 @@ final class Expressions {
     private final SubmissionLoader loader;
     private final Members members;
     private final Surroundings surroundings;
-    private int count;
 
     Expressions(Javac javac, SubmissionLoader loader, Members members, Surroundings surroundings) {
         this.javac = javac;
@@ -26,8 +26,8 @@ final class Expressions {
 
     @Nullable
     Object evaluate(String expression) throws Throwable {
-        String name = "Expression" + ++count;
-        loader.add(compile(surroundings.open(name), expression));
+        String name = freshName();
+        loader.add(compile(name, expression));
         try {
             var method = loader.loadClass(surroundings.packageName() + name).getDeclaredMethod("value");
             method.setAccessible(true);
@@ -37,7 +37,28 @@ final class Expressions {
         }
     }
 
-    private Map<String, byte[]> compile(String open, String expression) throws Mistaken {
+    /** A name that no class of the submission has, nor can foresee: its {@code value()} would be run in place of ours. */
+    private String freshName() {
+        while (true) {
+            String name =
+                    "Expression" + Long.toHexString(ThreadLocalRandom.current().nextLong());
+            if (!loader.names().contains(surroundings.packageName() + name)) {
+                return name;
+            }
+        }
+    }
+
+    private Map<String, byte[]> compile(String name, String expression) throws Mistaken {
+        try {
+            return compileEither(surroundings.open(name), expression);
+        } catch (Mistaken e) {
+            // The class around it is nothing the author wrote.
+            String words = e.words().replace(" in class " + surroundings.packageName() + name, "");
+            throw new Mistaken(words.replace(" in class " + name, "").replace(name, "the expression"), e.place());
+        }
+    }
+
+    private Map<String, byte[]> compileEither(String open, String expression) throws Mistaken {
         try {
             return compile(Written.value(open, expression));
         } catch (Mistaken asValue) {
