@@ -54,9 +54,11 @@ public final class Accounts {
 
     /**
      * Checks who is there. Every member must have an account, and the password be that of one of them or the master password. Unknown names and
-     * wrong passwords get the same answer after the same work.
+     * wrong passwords get the same answer; a student alone also after the same work. A team with an unknown name costs no more than one
+     * student, so that made-up names cannot keep the processor busy.
      *
      * @throws Refused {@link Sentence#LOGIN_BAD}
+     * @throws java.util.concurrent.CancellationException if interrupted while waiting for its turn
      */
     public Team logIn(String typed, String password) {
         boolean caseSensitive = config.current().usernames().caseSensitive();
@@ -69,19 +71,22 @@ public final class Accounts {
 
     private boolean passes(Team team, String password) {
         Map<String, Account> accounts = file.current();
-        boolean known = true;
-        boolean right = false;
-        for (String member : team.members()) {
-            @Nullable Account account = accounts.get(member);
-            known &= account != null;
-            String hash = account == null ? passwords.nobodys() : account.hash();
-            right |= passwords.matches(password, hash) && account != null;
-        }
+        boolean known = accounts.keySet().containsAll(team.members());
+        boolean right = known ? oneOf(team, password, accounts) : passwords.ofNobody(password);
         var master = config.current().masterPassword();
         if (!right && master.isPresent()) {
             right = passwords.matches(password, master.get());
         }
         return known && right;
+    }
+
+    private boolean oneOf(Team team, String password, Map<String, Account> accounts) {
+        boolean right = false;
+        for (String member : team.members()) {
+            @Nullable Account account = accounts.get(member);
+            right |= account != null && passwords.matches(password, account.hash());
+        }
+        return right;
     }
 
     /**

@@ -1,5 +1,6 @@
 package handin.server.account;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -14,8 +15,14 @@ final class Passwords {
         return argon2.encode(password);
     }
 
+    /** @throws CancellationException if the thread is interrupted, which it stays */
     boolean matches(String password, String hash) {
-        cores.acquireUninterruptibly();
+        try {
+            cores.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the check of a password was given up");
+        }
         try {
             return argon2.matches(password, hash);
         } finally {
@@ -23,8 +30,9 @@ final class Passwords {
         }
     }
 
-    /** A hash to check against in place of one that is missing, so that an unknown name costs the same time. */
-    String nobodys() {
-        return nobodys;
+    /** Checks in place of an account that is missing, so that an unknown name costs the same time; never right. */
+    boolean ofNobody(String password) {
+        matches(password, nobodys);
+        return false;
     }
 }

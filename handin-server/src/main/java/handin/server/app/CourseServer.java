@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,8 @@ final class CourseServer implements AutoCloseable {
     private final TlsDoor door;
     private final CheckerWatch watch;
     private final Workers workers;
+    private final Walls walls;
+    private final Path log;
 
     /**
      * @param address where to listen
@@ -45,19 +48,24 @@ final class CourseServer implements AutoCloseable {
     private CourseServer(Path course, Options options) throws IOException {
         try {
             var config = CourseConfig.open(course);
-            opened(new ServerLog(course.resolve(config.current().logFile())));
+            log = course.resolve(config.current().logFile());
+            opened(new ServerLog(log));
+            var workerSettings = WorkerSettings.usual(workerHome());
+            // The trial waits for a process; meanwhile the rest opens.
+            var trial = CompletableFuture.supplyAsync(() -> Walls.tried(workerSettings, options.address()));
             var accounts = Accounts.open(course, config);
             var assignments = new Assignments(course, config);
             Store store = opened(
                     Store.open(course, Disk.real(), () -> config.current().limits()));
-            workers = opened(Workers.open(WorkerSettings.usual(workerHome())));
+            workers = opened(Workers.open(workerSettings));
             Supplier<String> fileName = () -> config.current().defaultFileName();
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
             var stations = new Stations(course, config, accounts, assignments, store, grading, outbox);
             int port = options.port().orElse(config.current().port());
-            var settings = Settings.at(new InetSocketAddress(options.address(), port))
+            walls = trial.join();
+            var settings = Settings.at(new InetSocketAddress(walls.address(), port))
                     .withSession(config.current().limits().sessionTimeout());
             watch = opened(new CheckerWatch(assignments, grading));
             door = opened(TlsDoor.open(settings, Certificates.in(course), stations.intake()));
@@ -83,6 +91,16 @@ final class CourseServer implements AutoCloseable {
 
     int port() {
         return door.port();
+    }
+
+    /** What trying the walls around student code showed. */
+    Walls walls() {
+        return walls;
+    }
+
+    /** The file that is logged to. */
+    Path log() {
+        return log;
     }
 
     /** Loads every checker and waits for the workers they need to be ready. */

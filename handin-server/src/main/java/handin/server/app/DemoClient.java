@@ -2,6 +2,7 @@ package handin.server.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,17 +34,25 @@ record DemoClient(String server, Path certificate, String password) {
         builder.environment().put("HANDIN_SERVER", server);
         builder.environment().put("HANDIN_CERT", certificate.toString());
         builder.environment().put("HANDIN_PASSWORD", password);
-        Process process = builder.start();
+        Path printed = Files.createTempFile("handin-demo-", ".txt");
+        try {
+            return seen(builder.redirectOutput(printed.toFile()).start(), printed, answers);
+        } finally {
+            Files.delete(printed);
+        }
+    }
+
+    private static Seen seen(Process process, Path printed, List<String> answers)
+            throws IOException, InterruptedException {
         try (var keyboard = process.outputWriter(StandardCharsets.UTF_8)) {
             for (String answer : answers) {
                 keyboard.write(answer + "\n");
             }
         }
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("the client did not end within " + PATIENCE_SECONDS + " seconds");
         }
-        return new Seen(process.exitValue(), output);
+        return new Seen(process.exitValue(), Files.readString(printed));
     }
 }

@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "0.0.0.0",
-            description = "Where to listen (default: everywhere).")
+            description = "Where to listen (default: everywhere, if the walls around student code stand).")
     private String address;
 
     @Override
@@ -52,8 +52,9 @@ final class ServeCommand implements Callable<Integer> {
             stopped.countDown();
         }));
         out.println("Serving " + directory + " on port " + server.port() + ".");
+        server.walls().report().forEach(out::println);
         out.println("The certificate for clients is " + directory.resolve("server-cert.pem") + "; the log is "
-                + directory.resolve("log") + ".");
+                + server.log() + ".");
         out.flush();
         stopped.await();
         return 0;

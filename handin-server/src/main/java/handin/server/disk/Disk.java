@@ -2,6 +2,7 @@ package handin.server.disk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,6 +19,12 @@ public interface Disk {
 
     /** Is it a directory, and not a link to one? */
     boolean isDirectory(Path path);
+
+    /** Is it a regular file, and not a link to one? */
+    boolean isFile(Path path);
+
+    /** When the content of a file last changed. */
+    Instant modified(Path file) throws IOException;
 
     /** Names in a directory, sorted; none if there is no such directory. */
     List<String> names(Path directory) throws IOException;

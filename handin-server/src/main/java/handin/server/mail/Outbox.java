@@ -107,7 +107,8 @@ public final class Outbox implements Letterbox, AutoCloseable {
     private Optional<String> sendAll() {
         try {
             return round.send(server.get());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // An Error too: the one thread that sends must not end without a word.
             LOG.error("sending letters failed; they wait", e);
             return Optional.of(e.toString());
         }

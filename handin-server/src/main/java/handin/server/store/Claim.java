@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A team's hold on an assignment while it hands in; made by {@link Store#claim}. For one thread at a time. */
 public final class Claim implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Claim.class);
+
+    /** Names of ours in a team's folder; in any case, for disks that do not tell cases apart. */
+    private static final Pattern RESERVED =
+            Pattern.compile("(attempt|success)(-.*)?|grade|grading|alone-confirmed", Pattern.CASE_INSENSITIVE);
 
     private final String handin;
     private final Team team;
@@ -34,7 +39,7 @@ public final class Claim implements AutoCloseable {
         return !name.isEmpty()
                 && name.codePoints().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c))
                 && !name.startsWith(".")
-                && !name.equals("grading");
+                && !RESERVED.matcher(name).matches();
     }
 
     /**

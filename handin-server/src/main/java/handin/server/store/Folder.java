@@ -47,9 +47,23 @@ final class Folder {
             return Optional.empty();
         }
         Path note = latest.get().resolve(Note.FILE);
-        var name = disk.exists(note) ? Note.name(disk.read(note)) : Optional.<String>empty();
-        Optional<Path> file = name.map(latest.get()::resolve).filter(disk::exists);
+        Optional<Path> file = disk.exists(note)
+                ? Note.name(disk.read(note)).map(latest.get()::resolve).filter(disk::exists)
+                : newestFile(latest.get());
         return file.isPresent() ? Optional.of(disk.read(file.get())) : Optional.empty();
+    }
+
+    /** Work that was imported, or restored by hand, has no note; its original is the file beside {@code grading/}. */
+    private Optional<Path> newestFile(Path success) throws IOException {
+        Optional<Path> newest = Optional.empty();
+        for (String name : disk.names(success)) {
+            Path file = success.resolve(name);
+            boolean original = disk.isFile(file) && !name.startsWith(".");
+            if (original && (newest.isEmpty() || disk.modified(file).isAfter(disk.modified(newest.get())))) {
+                newest = Optional.of(file);
+            }
+        }
+        return newest;
     }
 
     /**

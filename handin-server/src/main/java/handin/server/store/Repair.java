@@ -23,16 +23,24 @@ final class Repair {
 
     void all() throws IOException {
         for (Team team : teams.all()) {
-            Path directory = users.resolve(team.name());
-            List<String> assignments = disk.names(directory);
-            for (String assignment : assignments) {
-                if (disk.isDirectory(directory.resolve(assignment))) {
-                    one(team, assignment);
-                }
+            try {
+                allOf(team);
+            } catch (IOException e) {
+                LOG.error("the work of {} could not be looked through; staff must look at it", team.name(), e);
             }
-            if (assignments.isEmpty()) {
-                disk.delete(directory);
+        }
+    }
+
+    private void allOf(Team team) throws IOException {
+        Path directory = users.resolve(team.name());
+        List<String> assignments = disk.names(directory);
+        for (String assignment : assignments) {
+            if (disk.isDirectory(directory.resolve(assignment))) {
+                one(team, assignment);
             }
+        }
+        if (assignments.isEmpty()) {
+            disk.delete(directory);
         }
     }
 

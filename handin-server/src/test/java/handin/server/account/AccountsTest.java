@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,14 @@ class AccountsTest {
                 .contains("# end\n\n[\"zoe\"]");
         assertThat(accounts.find("zoe").orElseThrow().fields()).containsEntry("Full Name", "Zoe \"Q\" Z\u00fd");
         assertThat(accounts.find("alice")).isPresent();
+    }
+
+    @Test
+    void aLogInThatIsInterruptedIsGivenUp() throws IOException {
+        add("alice");
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> accounts.logIn("alice", "pw-alice")).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package handin.server.disk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,16 @@ public class RecordingDisk implements Disk {
     @Override
     public boolean isDirectory(Path path) {
         return real.isDirectory(path);
+    }
+
+    @Override
+    public boolean isFile(Path path) {
+        return real.isFile(path);
+    }
+
+    @Override
+    public Instant modified(Path file) throws IOException {
+        return real.modified(file);
     }
 
     @Override

@@ -12,9 +12,11 @@ import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.server.account.Team;
 import handin.server.config.CourseConfig.Limits;
+import handin.server.disk.RecordingDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,6 +100,40 @@ class StoreTest {
         assertThat(names(fixture.folder(ALICE))).containsExactly("ATTEMPT", "ATTEMPT-1");
         assertThat(fixture.folder(ALICE).resolve("ATTEMPT/handin")).hasContent("c");
         assertThat(fixture.folder(ALICE).resolve("ATTEMPT-1/handin")).hasContent("b");
+    }
+
+    @Test
+    void workWithoutANoteGivesBackItsNewestFile() throws Exception {
+        fixture.handIn(store, ALICE, "imported");
+        Path success = fixture.folder(ALICE).resolve("SUCCESS-0");
+        Files.delete(success.resolve(".handin.toml"));
+        Path older = Files.writeString(success.resolve("a.txt"), "older");
+        Files.setLastModifiedTime(older, FileTime.fromMillis(0));
+        assertThat(store.retrieve(ALICE, fixture.hw1)).asString(UTF_8).isEqualTo("imported");
+    }
+
+    @Test
+    void namesOfTheStoresOwnFilesAreNoNamesForWork() {
+        assertThat(List.of("SUCCESS-0", "success", "Attempt", "ATTEMPT-1", "grade", "Grading", "alone-confirmed"))
+                .noneMatch(Claim::canStore);
+        assertThat(List.of("attempts.txt", "grade.txt", "successor")).allMatch(Claim::canStore);
+    }
+
+    @Test
+    void aFolderThatCannotBeReadDoesNotKeepTheServerFromStarting() throws Exception {
+        fixture.handIn(store, ALICE, "lost");
+        fixture.handIn(store, BOB, "kept");
+        store.close();
+        store = fixture.open(new RecordingDisk(course) {
+            @Override
+            public List<String> names(Path directory) throws IOException {
+                if (directory.endsWith("alice")) {
+                    throw new IOException("Input/output error");
+                }
+                return super.names(directory);
+            }
+        });
+        assertThat(store.retrieve(BOB, fixture.hw1)).asString(UTF_8).isEqualTo("kept");
     }
 
     @Test

@@ -22,6 +22,8 @@ final class Channel {
     private static final Set<Pull> IDLE = EnumSet.of(Pull.TIME, Pull.CLOSING, Pull.STOPPING);
     private static final Set<Pull> WORK = EnumSet.of(Pull.TIME, Pull.GONE, Pull.STOPPING);
 
+    private static final Set<Pull> ENTRY = EnumSet.of(Pull.TIME, Pull.GONE, Pull.CLOSING, Pull.STOPPING);
+
     private final Wire wire;
     private final Allowance text;
     private final Leash leash;
@@ -100,6 +102,11 @@ final class Channel {
 
     interface Step {
         void run() throws IOException, InterruptedException;
+    }
+
+    /** Works for a student who has not handed in yet, and stops when the student is gone or the door closes. */
+    <T> T workBefore(Act<T> act) throws IOException {
+        return leash.on(ENTRY, act);
     }
 
     private void during(Set<Pull> pulls, Step step) throws IOException {

@@ -120,11 +120,11 @@ final class Session {
         };
     }
 
-    private Visitor logIn() {
+    private Visitor logIn() throws IOException {
         String usernames = keys.usernames();
         String shown = new Text(usernames).written();
         try {
-            Visitor visitor = intake.logIn(usernames, keys.password());
+            Visitor visitor = channel.workBefore(() -> intake.logIn(usernames, keys.password()));
             diary.note("login: {}", visitor.team());
             return visitor;
         } catch (Refused e) {
