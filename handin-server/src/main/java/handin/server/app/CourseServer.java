@@ -11,6 +11,7 @@ import handin.server.door.tls.Certificates;
 import handin.server.door.tls.Settings;
 import handin.server.door.tls.TlsDoor;
 import handin.server.grading.Grading;
+import handin.server.hook.Hooks;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
 import handin.server.store.Store;
@@ -62,7 +63,7 @@ final class CourseServer implements AutoCloseable {
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
-            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox);
+            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none());
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
             var settings = Settings.at(new InetSocketAddress(walls.address(), port))

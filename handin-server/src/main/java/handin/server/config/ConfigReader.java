@@ -1,15 +1,18 @@
 package handin.server.config;
 
 import handin.server.toml.TomlTable;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** From the words of {@code config.toml} to their meaning. */
 final class ConfigReader {
@@ -32,6 +35,12 @@ final class ConfigReader {
                         table.strings("active-dirs"),
                         table.strings("inactive-dirs").orElse(List.of())),
                 masterPassword(table),
+                new CourseConfig.AccountChanges(
+                        table.bool("allow-new-users", false), table.bool("allow-change-info", false)),
+                teams(table),
+                door(table),
+                hooks(table),
+                table.table("metrics").map(ConfigReader::metrics),
                 table.string("log-file").orElse("log"),
                 table.table("mail").map(this::mail),
                 all(table));
@@ -79,6 +88,53 @@ final class ConfigReader {
                     "master-password", "'master-password' must be an Argon2id hash, which begins with $argon2id$");
         }
         return hash;
+    }
+
+    private CourseConfig.Teams teams(TomlTable table) {
+        Optional<TomlTable> teams = table.table("teams");
+        return new CourseConfig.Teams(
+                teams.map(ConfigReader::binding).orElse(CourseConfig.Binding.CONSENT),
+                course.resolve(teams.flatMap(own -> own.string("file")).orElse("teams.txt")));
+    }
+
+    private static CourseConfig.Binding binding(TomlTable teams) {
+        String word = teams.string("bind").orElse("consent");
+        return Stream.of(CourseConfig.Binding.values())
+                .filter(binding -> binding.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () -> teams.mistake("bind", "'bind' must be \"consent\", \"roster\", \"file\" or \"trust\""));
+    }
+
+    private static CourseConfig.Door door(TomlTable table) {
+        Optional<TomlTable> door = table.table("door");
+        return new CourseConfig.Door(
+                Duration.ofSeconds(door.map(own -> own.number("handshake-timeout", 10, 1, 3600))
+                        .orElse(10L)),
+                Duration.ofSeconds(door.map(own -> own.number("first-line-timeout", 30, 1, 3600))
+                        .orElse(30L)),
+                door.map(own -> (int) own.number("max-connections", 2000, 1, 1_000_000))
+                        .orElse(2000));
+    }
+
+    private CourseConfig.HookTargets hooks(TomlTable table) {
+        return new CourseConfig.HookTargets(
+                course.resolve(table.string("hook-file").orElse("hooks.groovy")),
+                table.rows("webhooks", List.of()).orElse(List.of()).stream()
+                        .map(this::webhook)
+                        .toList());
+    }
+
+    private CourseConfig.Webhook webhook(TomlTable webhook) {
+        return new CourseConfig.Webhook(
+                URI.create(required(webhook, "url")),
+                course.resolve(required(webhook, "secret-file")),
+                webhook.strings("operations").orElse(List.of()));
+    }
+
+    private static CourseConfig.MetricsPage metrics(TomlTable metrics) {
+        return new CourseConfig.MetricsPage(
+                metrics.string("bind").orElse("127.0.0.1"), (int) metrics.number("port", 9979, 0, 65_535));
     }
 
     private CourseConfig.MailServer mail(TomlTable mail) {

@@ -3,6 +3,7 @@ package handin.server.config;
 import handin.server.toml.TomlFile;
 import handin.server.toml.TomlMistake;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,11 @@ import java.util.regex.Pattern;
  * @param extraFields {@code extra-fields}, in order, the hidden ones included
  * @param dirs which assignments are active
  * @param masterPassword {@code master-password}, an Argon2id hash: logs in as anyone
+ * @param accounts who may make and change accounts over the protocol
+ * @param teams how a team comes to be bound
+ * @param door what connections may cost
+ * @param hooks who is told of what happens
+ * @param metrics where they are read; empty: nowhere
  * @param logFile {@code log-file}, {@code log}, relative to the course directory
  * @param mail {@code [mail]}; empty: letters wait
  * @param all every key with its value as TOML gives it, those of the course's own included
@@ -32,6 +38,11 @@ public record CourseConfig(
         List<ExtraField> extraFields,
         Dirs dirs,
         Optional<String> masterPassword,
+        AccountChanges accounts,
+        Teams teams,
+        Door door,
+        HookTargets hooks,
+        Optional<MetricsPage> metrics,
         String logFile,
         Optional<MailServer> mail,
         Map<String, Object> all) {
@@ -55,6 +66,62 @@ public record CourseConfig(
      * @param inactive {@code inactive-dirs}: never these
      */
     public record Dirs(Optional<List<String>> active, List<String> inactive) {}
+
+    /**
+     * @param newUsers {@code allow-new-users}, false
+     * @param changeInfo {@code allow-change-info}, false; a password may always be changed
+     */
+    public record AccountChanges(boolean newUsers, boolean changeInfo) {}
+
+    /**
+     * {@code [teams]}.
+     *
+     * @param bind {@code bind}, {@code consent}: what makes a named partner a member
+     * @param file {@code file}, {@code teams.txt}, relative to the course directory: read if {@code bind} is {@code file}
+     */
+    public record Teams(Binding bind, Path file) {}
+
+    /** What makes a named partner a member of a team. */
+    public enum Binding {
+        /** The partner shows the own password once, handing in or retrieving in the team's name. */
+        CONSENT,
+        /** The roster: accounts whose field {@code team} is the same. */
+        ROSTER,
+        /** The team file. */
+        FILE,
+        /** Whoever names the partner, as in the original. */
+        TRUST
+    }
+
+    /**
+     * {@code [door]}.
+     *
+     * @param handshake {@code handshake-timeout} in seconds, 10
+     * @param firstLine {@code first-line-timeout} in seconds, 30
+     * @param connections {@code max-connections}, 2000
+     */
+    public record Door(Duration handshake, Duration firstLine, int connections) {}
+
+    /**
+     * @param file {@code hook-file}, {@code hooks.groovy}, relative to the course directory; need not be there
+     * @param webhooks {@code [[webhooks]]}
+     */
+    public record HookTargets(Path file, List<Webhook> webhooks) {}
+
+    /**
+     * @param url where events are posted to
+     * @param secretFile {@code secret-file}: its first line signs them
+     * @param operations {@code operations}: which, by name; empty: all
+     */
+    public record Webhook(URI url, Path secretFile, List<String> operations) {}
+
+    /**
+     * {@code [metrics]}.
+     *
+     * @param bind {@code bind}, {@code 127.0.0.1}
+     * @param port {@code port}, 9979
+     */
+    public record MetricsPage(String bind, int port) {}
 
     /**
      * @param from the course's own address, the sender of letters that name none

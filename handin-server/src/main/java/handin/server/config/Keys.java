@@ -26,7 +26,14 @@ final class Keys {
             "inactive-dirs",
             "master-password",
             "log-file",
-            "mail");
+            "mail",
+            "allow-new-users",
+            "allow-change-info",
+            "hook-file",
+            "teams",
+            "door",
+            "webhooks",
+            "metrics");
     private static final List<String> MAIL = List.of("host", "port", "from", "starttls", "user", "password-file");
 
     private Keys() {}

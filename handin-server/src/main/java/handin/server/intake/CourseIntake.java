@@ -5,6 +5,7 @@ import handin.checker.model.Sentence;
 import handin.checker.model.Student;
 import handin.server.account.Team;
 import handin.server.assignment.Assignment;
+import handin.server.hook.Event;
 import java.io.IOException;
 import java.util.List;
 
@@ -77,6 +78,7 @@ final class CourseIntake implements Intake {
             try {
                 byte[] content = stations.store().retrieve(team, active);
                 diary.say("{} retrieved {}", team, assignment);
+                stations.hooks().tell(diary.number(), new Event.SubmissionRetrieved(team.members(), assignment));
                 return content;
             } catch (IOException e) {
                 throw diary.ours("retrieving " + assignment + " failed", e);

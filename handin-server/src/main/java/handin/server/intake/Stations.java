@@ -4,6 +4,7 @@ import handin.server.account.Accounts;
 import handin.server.assignment.Assignments;
 import handin.server.config.CourseConfig;
 import handin.server.grading.Grading;
+import handin.server.hook.Hooks;
 import handin.server.hook.Letterbox;
 import handin.server.store.Store;
 import handin.server.toml.TomlFile;
@@ -21,7 +22,8 @@ public record Stations(
         Assignments assignments,
         Store store,
         Grading grading,
-        Letterbox letters) {
+        Letterbox letters,
+        Hooks hooks) {
     /** The way through these. It may serve many doors at once. */
     public Intake intake() {
         return new CourseIntake(this);

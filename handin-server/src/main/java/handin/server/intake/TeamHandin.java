@@ -9,6 +9,7 @@ import handin.checker.model.Student;
 import handin.checker.model.Submission;
 import handin.server.account.Team;
 import handin.server.assignment.Assignment;
+import handin.server.hook.Event;
 import handin.server.store.Claim;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ final class TeamHandin implements Handin {
             throw refused(new Refused(Sentence.UPLOAD_TOO_BIG, tooBig, length));
         }
         try {
+            tell(new Event.SubmissionReceived(team.members(), assignment.name()));
             claim = stations.store().claim(team, assignment, diary.number());
         } catch (Refused no) {
             throw refused(no);
@@ -96,6 +98,7 @@ final class TeamHandin implements Handin {
         try {
             kept = earlier(claim).commit(storedName);
             diary.say("kept {} of {}", assignment.name(), team);
+            tell(new Event.SubmissionCommitted(team.members(), assignment.name(), kept));
         } catch (IOException e) {
             throw diary.ours("keeping the work failed", e);
         }
@@ -116,6 +119,10 @@ final class TeamHandin implements Handin {
             diary.say("time was up while telling of the kept work");
             student.finalMessage(Sentence.AFTERWARDS_FAILED.text(diary.number()));
         }
+    }
+
+    private void tell(Event event) {
+        stations.hooks().tell(diary.number(), event);
     }
 
     private String afterwards(Refused no) {

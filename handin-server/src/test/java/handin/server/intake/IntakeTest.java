@@ -20,6 +20,7 @@ import handin.server.assignment.Assignments;
 import handin.server.config.CourseConfig;
 import handin.server.disk.Disk;
 import handin.server.disk.RecordingDisk;
+import handin.server.hook.Hooks;
 import handin.server.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,8 @@ class IntakeTest {
                         new Assignments(course, config),
                         store,
                         grading,
-                        letters::add)
+                        letters::add,
+                        Hooks.none())
                 .intake();
     }
 

@@ -1,0 +1,15 @@
+package handin.server.hook;
+
+/** Told of everything that happens. Never throws and never waits for whoever listens: what they do, or fail to do, changes no handin. */
+@FunctionalInterface
+public interface Hooks {
+    /**
+     * @param session the number that the log knows the session by; empty for the server itself
+     */
+    void tell(String session, Event event);
+
+    /** Nobody listens. */
+    static Hooks none() {
+        return (session, event) -> {};
+    }
+}
