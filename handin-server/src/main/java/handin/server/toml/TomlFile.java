@@ -64,21 +64,37 @@ public final class TomlFile<T> {
     }
 
     /**
-     * Changes the file: all of it or nothing, forced to disk when this returns, what other processes write meanwhile kept.
+     * A changed file.
      *
-     * @param change from the text and the value as they are now to the new text
-     * @throws TomlMistake if the file is broken before or after; it stays as it was
+     * @param value what its text reads as
      */
-    public synchronized void edit(BiFunction<String, T, String> change) throws IOException {
+    public record Edited<T>(String text, T value) {}
+
+    /** What an edit made of the value. */
+    public record Turn<T>(T before, T after) {}
+
+    /**
+     * Changes the file: all of it or nothing, forced to disk when this returns, what others write meanwhile kept.
+     *
+     * @param change from the text and the value as they are now to the new ones
+     * @throws TomlMistake if the file is broken; it stays as it was
+     */
+    public synchronized Turn<T> edit(BiFunction<String, T, Edited<T>> change) throws IOException {
         var text = new TextFile(file);
         try (var lock = text.lock()) {
-            String before = text.read();
-            String after = change.apply(before, parse(before));
-            T changed = parse(after);
-            text.replace(after);
-            value = changed;
+            String words = text.read();
+            T before = parse(words);
+            Edited<T> after = change.apply(words, before);
+            text.replace(after.text());
+            value = after.value();
             stamp = look();
+            return new Turn<>(before, after.value());
         }
+    }
+
+    /** A mistake at a place of the file; to be thrown. */
+    public TomlMistake mistake(String key, String sentence) {
+        return new TomlMistake(file.getFileName().toString(), 1, 1, sentence);
     }
 
     private T read() throws IOException {
