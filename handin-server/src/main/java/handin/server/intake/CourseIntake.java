@@ -3,6 +3,7 @@ package handin.server.intake;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.checker.model.Student;
+import handin.server.account.LogIn;
 import handin.server.account.Team;
 import handin.server.assignment.Assignment;
 import handin.server.hook.Event;
@@ -34,10 +35,11 @@ final class CourseIntake implements Intake {
 
     @Override
     public Visitor logIn(String usernames, String password) {
-        Team team = stations.accounts().logIn(usernames, password);
-        List<Student> students =
-                team.members().stream().map(name -> student(name, usernames)).toList();
-        return new LoggedIn(team, students);
+        LogIn logIn = stations.accounts().logIn(usernames, password);
+        List<Student> students = logIn.team().members().stream()
+                .map(name -> student(name, usernames))
+                .toList();
+        return new LoggedIn(logIn, students);
     }
 
     /** An account may be taken away in the very moment it logs in. */
@@ -53,8 +55,8 @@ final class CourseIntake implements Intake {
         private final Team team;
         private final List<Student> students;
 
-        private LoggedIn(Team team, List<Student> students) {
-            this.team = team;
+        private LoggedIn(LogIn logIn, List<Student> students) {
+            this.team = logIn.team();
             this.students = students;
         }
 
