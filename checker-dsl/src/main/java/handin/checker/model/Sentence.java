@@ -95,6 +95,8 @@ public enum Sentence {
     USERNAME_LOOKALIKE,
     ACCOUNTS_UNREADABLE,
     LOGIN_THROTTLED,
+    INFO_OF_TEAM,
+    CHANGE_OF_TEAM,
 
     // Uploading, keeping, fetching back; the first four in words of the handin protocol.
     ASSIGNMENT_INACTIVE,

@@ -8,12 +8,11 @@ import handin.server.toml.TomlSections;
 import handin.server.toml.TomlTable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -40,41 +39,39 @@ final class AccountFile {
      */
     TomlFile.Turn<Map<String, Account>> edit(UnaryOperator<Map<String, Account>> change) throws IOException {
         return file.edit((text, before) -> {
-            var added = new LinkedHashMap<>(change.apply(before));
-            var changed = new LinkedHashMap<>(added);
-            changed.keySet().retainAll(before.keySet());
-            added.keySet().removeAll(before.keySet());
-            String words = AccountText.appended(rewritten(text, before, changed), List.copyOf(added.values()));
+            var sections = new TomlSections(text);
+            var changed = new HashMap<String, String>();
+            var added = new ArrayList<String>();
             var after = new LinkedHashMap<>(before);
-            after.putAll(changed);
-            after.putAll(added);
-            return new Edited<>(words, Collections.unmodifiableMap(after));
+            change.apply(before).forEach((username, account) -> {
+                Account old = after.put(username, account);
+                if (old == null) {
+                    added.add(AccountText.entry(account));
+                    mustSay(added.getLast(), username, account, text);
+                } else {
+                    String lines = AccountText.changed(sections.lines(old.key()), old, account);
+                    mustSay(lines, username, account, text);
+                    changed.put(old.key(), lines);
+                }
+            });
+            return new Edited<>(
+                    AccountText.appended(sections.with(changed), added), Collections.unmodifiableMap(after));
         });
     }
 
-    private String rewritten(String text, Map<String, Account> before, Map<String, Account> changed) {
-        if (changed.isEmpty()) {
-            return text;
-        }
-        var sections = new TomlSections(text);
-        var lines = new HashMap<String, String>();
-        changed.forEach((username, after) -> {
-            Account old = Objects.requireNonNull(before.get(username));
-            String own = AccountText.changed(sections.lines(old.key()), old, after);
-            mustSay(own, username, after);
-            lines.put(old.key(), own);
-        });
-        return sections.with(lines);
-    }
-
-    /** The lines are people's, and may be written in ways nobody thought of: what was made of them must read as what was meant. */
-    private void mustSay(String lines, String username, Account account) {
-        TomlTable table = TomlTable.parse(file.path().getFileName().toString(), lines);
+    /** The lines may be people's, written in ways nobody thought of: what was made of them must read as what was meant. */
+    private void mustSay(String lines, String username, Account account, String text) {
+        TomlTable table = TomlTable.parse(name(), lines);
         if (!table.has(account.key()) || !reader.read(table).equals(Map.of(username, account))) {
-            throw file.mistake(
-                    account.key(),
-                    "the account '" + username + "' cannot be changed as it is written; write it as a table, ["
-                            + account.key() + "]");
+            throw TomlTable.parse(name(), text)
+                    .mistake(
+                            account.key(),
+                            "the account '" + username + "' can only be changed if it is written as a table, ["
+                                    + account.key() + "] with its keys below");
         }
+    }
+
+    private String name() {
+        return file.path().getFileName().toString();
     }
 }

@@ -11,18 +11,22 @@ final class AccountText {
 
     private AccountText() {}
 
-    /** The text with more accounts at its end, separated by empty lines. */
-    static String appended(String before, Iterable<Account> more) {
+    /** The text with more tables at its end, separated by empty lines. */
+    static String appended(String before, Iterable<String> entries) {
         var text = new StringBuilder(before);
         if (!before.isEmpty() && !before.endsWith("\n")) {
             text.append('\n');
         }
-        for (Account account : more) {
-            text.append(text.isEmpty() ? "" : "\n");
-            text.append('[').append(TomlText.quote(account.key())).append("]\n");
-            line(text, PASSWORD, account.password());
-            account.fields().forEach((name, value) -> line(text, name, value));
+        for (String entry : entries) {
+            text.append(text.isEmpty() ? "" : "\n").append(entry);
         }
+        return text.toString();
+    }
+
+    static String entry(Account account) {
+        var text = new StringBuilder("[" + TomlText.quote(account.key()) + "]\n");
+        line(text, PASSWORD, account.password());
+        account.fields().forEach((name, value) -> line(text, name, value));
         return text.toString();
     }
 

@@ -19,10 +19,16 @@ final class Places {
     private static final Pattern KEY = Pattern.compile("^\\s*(" + BARE_OR_QUOTED + ")\\s*=");
     private static final Pattern HEADER = Pattern.compile("^\\s*(\\[\\[?)\\s*(" + BARE_OR_QUOTED + ")\\s*]");
 
+    private final String text;
     private final Map<String, Place> found = new LinkedHashMap<>();
     private final Map<String, Integer> arrays = new HashMap<>();
 
     Places(String text) {
+        this.text = text;
+    }
+
+    /** Only now, since a good file is never asked for a place. */
+    private void look() {
         String table = "";
         int line = 0;
         for (String words : text.split("\n", -1)) {
@@ -39,7 +45,10 @@ final class Places {
     }
 
     /** The place of the innermost known part of the path, such as {@code mail}, {@code port}. */
-    Place of(List<String> path) {
+    synchronized Place of(List<String> path) {
+        if (found.isEmpty()) {
+            look();
+        }
         for (int length = path.size(); length > 0; length--) {
             Place place = found.get("/" + String.join("/", path.subList(0, length)));
             if (place != null) {

@@ -33,7 +33,9 @@ public final class TomlTable {
      */
     public static TomlTable parse(String file, String text) {
         try {
-            JsonNode root = text.isBlank() ? JsonNodeFactory.instance.objectNode() : MAPPER.readTree(text);
+            // Windows' editors begin a file with a mark that is no TOML; a blank keeps all columns.
+            String words = text.startsWith("\uFEFF") ? " " + text.substring(1) : text;
+            JsonNode root = words.isBlank() ? JsonNodeFactory.instance.objectNode() : MAPPER.readTree(words);
             return new TomlTable(file, new Places(text), List.of(), root);
         } catch (JacksonException e) {
             var at = e.getLocation();
