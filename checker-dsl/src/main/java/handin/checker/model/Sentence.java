@@ -96,6 +96,8 @@ public enum Sentence {
     USERNAME_UNSEEN,
     ACCOUNTS_UNREADABLE,
     LOGIN_THROTTLED,
+    INFO_OF_TEAM,
+    CHANGE_OF_TEAM,
 
     // Uploading, keeping, fetching back; the first four in words of the handin protocol.
     ASSIGNMENT_INACTIVE,

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,12 +28,12 @@ public final class Accounts {
     private final TomlFile<CourseConfig> config;
     private final AccountFile file;
     private final Passwords passwords = new Passwords();
-    private final LogIns logIns;
+    private final PasswordCheck check;
 
     private Accounts(TomlFile<CourseConfig> config, AccountFile file, LongSupplier ticks) {
         this.config = config;
         this.file = file;
-        this.logIns = new LogIns(passwords, new Throttle(ticks));
+        this.check = new PasswordCheck(passwords, new Throttle(ticks));
     }
 
     /**
@@ -87,7 +88,7 @@ public final class Accounts {
     }
 
     /** Checks who is there, wherever they are: wrong passwords are counted as from one unknown place. */
-    public Team logIn(String typed, String password) {
+    public LogIn logIn(String typed, String password) {
         return logIn(typed, password, "");
     }
 
@@ -97,10 +98,11 @@ public final class Accounts {
      * student, so that made-up names cannot keep the processor busy. A password kept in an old form is kept anew in ours.
      *
      * @param address an IP address, without port: wrong passwords make the next tries from there wait
+     * @return the team, and whose password it was: of the first it fits, since each check costs
      * @throws Refused {@link Sentence#LOGIN_BAD}, or {@link Sentence#LOGIN_THROTTLED} after too many wrong passwords
      * @throws java.util.concurrent.CancellationException if interrupted while waiting for its turn
      */
-    public Team logIn(String typed, String password, String address) {
+    public LogIn logIn(String typed, String password, String address) {
         CourseConfig course = config.current();
         boolean caseSensitive = course.usernames().caseSensitive();
         Team team = Team.typed(typed, caseSensitive);
@@ -109,9 +111,9 @@ public final class Accounts {
             throw new Refused(Sentence.LOGIN_BAD, shown);
         }
         Map<String, Account> now = file.current();
-        logIns.tried(shown, team, password, address, now, course.masterPassword())
-                .ifPresent(owner -> renew(owner, password, mustExist(now, owner).password()));
-        return team;
+        Optional<String> owner = check.tried(shown, team, password, address, now, course.masterPassword());
+        owner.ifPresent(name -> renew(name, password, mustExist(now, name).password()));
+        return new LogIn(team, owner.map(Set::of).orElseGet(() -> Set.copyOf(team.members())));
     }
 
     /** Keeps a password in today's form. The log-in is good whether that works or not. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether a password is right. */
-final class LogIns {
+final class PasswordCheck {
     private final Passwords passwords;
     private final Throttle throttle;
 
-    LogIns(Passwords passwords, Throttle throttle) {
+    PasswordCheck(Passwords passwords, Throttle throttle) {
         this.passwords = passwords;
         this.throttle = throttle;
     }
