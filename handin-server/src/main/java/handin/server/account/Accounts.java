@@ -9,10 +9,12 @@ import handin.server.toml.TomlMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,10 +86,11 @@ public final class Accounts {
      * wrong passwords get the same answer; a student alone also after the same work. A team with an unknown name costs no more than one
      * student, so that made-up names cannot keep the processor busy.
      *
+     * @return the team, and whose password it was
      * @throws Refused {@link Sentence#LOGIN_BAD}
      * @throws java.util.concurrent.CancellationException if interrupted while waiting for its turn
      */
-    public Team logIn(String typed, String password) {
+    public LogIn logIn(String typed, String password) {
         return logIn(typed, password, "");
     }
 
@@ -97,33 +100,41 @@ public final class Accounts {
      * @param address an IP address, without port
      * @throws Refused also {@link Sentence#LOGIN_THROTTLED} after too many wrong passwords
      */
-    public Team logIn(String typed, String password, String address) {
+    public LogIn logIn(String typed, String password, String address) {
         boolean caseSensitive = config.current().usernames().caseSensitive();
         Team team = Team.typed(typed, caseSensitive);
-        if (team.members().size() > LARGEST_TEAM || !passes(team, password)) {
+        Set<String> proven = team.members().size() > LARGEST_TEAM ? Set.of() : proven(team, password);
+        if (proven.isEmpty()) {
             throw new Refused(Sentence.LOGIN_BAD, Team.username(typed, caseSensitive));
         }
-        return team;
+        return new LogIn(team, proven);
     }
 
-    private boolean passes(Team team, String password) {
+    private Set<String> proven(Team team, String password) {
         Map<String, Account> accounts = file.current();
         boolean known = accounts.keySet().containsAll(team.members());
-        boolean right = known ? oneOf(team, password, accounts) : passwords.ofNobody(password);
+        Set<String> proven = known ? owners(team, password, accounts) : ofNobody(password);
         var master = config.current().masterPassword();
-        if (!right && master.isPresent()) {
-            right = passwords.matches(password, master.get());
+        if (proven.isEmpty() && master.isPresent() && passwords.matches(password, master.get()) && known) {
+            return Set.copyOf(team.members());
         }
-        return known && right;
+        return proven;
     }
 
-    private boolean oneOf(Team team, String password, Map<String, Account> accounts) {
-        boolean right = false;
+    private Set<String> ofNobody(String password) {
+        passwords.ofNobody(password);
+        return Set.of();
+    }
+
+    private Set<String> owners(Team team, String password, Map<String, Account> accounts) {
+        var owners = new HashSet<String>();
         for (String member : team.members()) {
             @Nullable Account account = accounts.get(member);
-            right |= account != null && passwords.matches(password, account.password());
+            if (account != null && passwords.matches(password, account.password())) {
+                owners.add(member);
+            }
         }
-        return right;
+        return owners;
     }
 
     /**

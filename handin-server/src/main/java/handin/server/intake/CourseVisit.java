@@ -22,7 +22,7 @@ record CourseVisit(Stations stations, HandinLog diary, String from) implements I
 
     @Override
     public Intake.Visitor logIn(String usernames, String password) {
-        Team team = stations.accounts().logIn(usernames, password, from);
+        Team team = stations.accounts().logIn(usernames, password, from).team();
         List<Student> students =
                 team.members().stream().map(name -> student(name, usernames)).toList();
         told(new Event.Login(team.members()));
