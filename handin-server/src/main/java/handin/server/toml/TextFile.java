@@ -2,6 +2,7 @@ package handin.server.toml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,13 +22,44 @@ final class TextFile {
         this.file = file.toAbsolutePath();
     }
 
-    /** The text; empty if there is no file. */
-    String read() throws IOException {
-        try {
-            return Files.readString(file);
+    /**
+     * The text; empty if there is no file.
+     *
+     * @param largest in bytes
+     * @throws TomlMistake if it is larger, is no file, or is not text
+     */
+    String read(long largest) throws IOException {
+        byte[] bytes;
+        try (var in = Files.newInputStream(file)) {
+            if (Files.isDirectory(file)) {
+                throw mistake(1, 1, "this is a directory, where a file belongs");
+            }
+            bytes = in.readNBytes((int) largest + 1);
         } catch (NoSuchFileException absent) {
             return "";
         }
+        if (bytes.length > largest) {
+            throw mistake(1, 1, "this file is larger than the " + largest + " bytes that are read of one");
+        }
+        return decoded(bytes);
+    }
+
+    private String decoded(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var text = CharBuffer.allocate(bytes.length + 1);
+        var result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            String before = text.toString();
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            throw mistake(
+                    line, before.length() - before.lastIndexOf('\n'), "this file is not text in UTF-8 from here on");
+        }
+        return text.toString();
+    }
+
+    private TomlMistake mistake(int line, int column, String sentence) {
+        return new TomlMistake(String.valueOf(file.getFileName()), line, column, sentence);
     }
 
     /** Keeps other processes that edit the same file out until it is closed. */

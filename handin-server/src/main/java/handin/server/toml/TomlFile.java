@@ -1,7 +1,6 @@
 package handin.server.toml;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,15 +14,22 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A TOML file as a value that is always up to date: looked at on every question, read again when it changed. If the new text is broken, the last good
- * value stays in force and the log says so once. A file that is not there reads as empty.
+ * value stays in force and the log says so once. A file that is not there when it is opened reads as empty. One that had words and has none now, or is
+ * gone, counts as broken: many an editor empties or removes a file for a moment when it saves.
  */
 public final class TomlFile<T> {
     private static final Logger LOG = LoggerFactory.getLogger(TomlFile.class);
     private static final Stamp ABSENT = new Stamp(FileTime.fromMillis(0), -1, null);
+    private static final Stamp UNREADABLE = new Stamp(FileTime.fromMillis(0), -2, null);
+
+    /** 100,000 accounts fit. */
+    private static final long LARGEST = 64L << 20;
 
     private final Path file;
+    private final long largest;
     private final Function<TomlTable, T> reader;
     private Stamp stamp;
+    private boolean hasWords;
     private T value;
 
     /**
@@ -33,10 +39,22 @@ public final class TomlFile<T> {
      * @throws TomlMistake if the file is broken: there is no last good value yet
      */
     public TomlFile(Path file, Function<TomlTable, T> reader) throws IOException {
+        this(file, LARGEST, reader);
+    }
+
+    /**
+     * The same for a file of a certain size.
+     *
+     * @param largest in bytes; a larger file is broken
+     */
+    public TomlFile(Path file, long largest, Function<TomlTable, T> reader) throws IOException {
         this.file = file;
+        this.largest = largest;
         this.reader = reader;
         this.stamp = look();
-        this.value = read();
+        String text = new TextFile(file).read(largest);
+        this.value = parse(text);
+        this.hasWords = !text.isBlank();
     }
 
     public Path path() {
@@ -45,13 +63,16 @@ public final class TomlFile<T> {
 
     /** The last good value. */
     public synchronized T current() {
+        Stamp now = look();
+        if (now.equals(stamp)) {
+            return value;
+        }
+        stamp = now;
         try {
-            Stamp now = look();
-            if (!now.equals(stamp)) {
-                stamp = now;
-                value = read();
-                LOG.info("{} was read again", file);
-            }
+            String text = words();
+            value = parse(text);
+            hasWords = !text.isBlank();
+            LOG.info("{} was read again", file);
         } catch (TomlMistake broken) {
             LOG.error(
                     "{}\n{} is broken: what it said before stays in force until it is mended",
@@ -72,33 +93,38 @@ public final class TomlFile<T> {
     public synchronized void edit(BiFunction<String, T, String> change) throws IOException {
         var text = new TextFile(file);
         try (var lock = text.lock()) {
-            String before = text.read();
+            String before = words();
             String after = change.apply(before, parse(before));
             T changed = parse(after);
             text.replace(after);
             value = changed;
+            hasWords = !after.isBlank();
             stamp = look();
         }
     }
 
-    private T read() throws IOException {
-        try {
-            return parse(new TextFile(file).read());
-        } catch (CharacterCodingException notText) {
-            throw new TomlMistake(file.getFileName().toString(), 1, 1, "this file is not text in UTF-8");
+    private String words() throws IOException {
+        String text = new TextFile(file).read(largest);
+        if (hasWords && text.isBlank()) {
+            String what = Files.notExists(file) ? "this file is gone" : "this file is empty now";
+            String sentence = what + "; if it is to say nothing, write a line with only a # into it";
+            throw new TomlMistake(file.getFileName().toString(), 1, 1, sentence);
         }
+        return text;
     }
 
     private T parse(String text) {
         return reader.apply(TomlTable.parse(file.getFileName().toString(), text));
     }
 
-    private Stamp look() throws IOException {
+    private Stamp look() {
         try {
             var seen = Files.readAttributes(file, BasicFileAttributes.class);
             return new Stamp(seen.lastModifiedTime(), seen.size(), seen.fileKey());
         } catch (NoSuchFileException absent) {
             return ABSENT;
+        } catch (IOException unreadable) {
+            return UNREADABLE;
         }
     }
 
