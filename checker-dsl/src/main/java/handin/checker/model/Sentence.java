@@ -88,6 +88,13 @@ public enum Sentence {
     USERNAME_TAKEN,
     FIELD_BAD,
     FIELD_UNKNOWN,
+    FIELDS_COUNT,
+    NO_FIELDS_CHANGED,
+    CHANGE_NOT_ALLOWED,
+    USERNAME_UNKNOWN,
+    USERNAME_LOOKALIKE,
+    ACCOUNTS_UNREADABLE,
+    LOGIN_THROTTLED,
 
     // Uploading, keeping, fetching back; the first four in words of the handin protocol.
     ASSIGNMENT_INACTIVE,

@@ -1,11 +1,11 @@
 package handin.server.toml;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +19,30 @@ import org.slf4j.LoggerFactory;
  */
 public final class TomlFile<T> {
     private static final Logger LOG = LoggerFactory.getLogger(TomlFile.class);
-    private static final Stamp ABSENT = new Stamp(FileTime.fromMillis(0), -1, null);
-    private static final Stamp UNREADABLE = new Stamp(FileTime.fromMillis(0), -2, null);
 
-    /** 100,000 accounts fit. */
+    /** In bytes; 100,000 accounts fit. */
     private static final long LARGEST = 64L << 20;
 
-    private final Path file;
-    private final long largest;
+    /** Somebody who writes that often is no person at an editor. */
+    private static final int MOST_TRIES = 20;
+
+    /** A lock on a file holds between processes alone. */
+    private static final ConcurrentMap<Path, ReentrantLock> EDITING = new ConcurrentHashMap<>();
+
+    private final TextFile file;
     private final Function<TomlTable, T> reader;
-    private Stamp stamp;
-    private boolean hasWords;
-    private T value;
+    private volatile Seen<T> seen;
+    /** What an edit is about to put in place, so that it need not be read when it is there. */
+    private volatile @Nullable Seen<T> coming;
+
+    /**
+     * What was seen last.
+     *
+     * @param stamp of the file then, broken or not
+     * @param text the last good one
+     * @param value of that text
+     */
+    private record Seen<T>(TextFile.Stamp stamp, String text, T value) {}
 
     /**
      * Reads the file for the first time.
@@ -48,86 +60,117 @@ public final class TomlFile<T> {
      * @param largest in bytes; a larger file is broken
      */
     public TomlFile(Path file, long largest, Function<TomlTable, T> reader) throws IOException {
-        this.file = file;
-        this.largest = largest;
+        this.file = new TextFile(file, largest);
         this.reader = reader;
-        this.stamp = look();
-        String text = new TextFile(file).read(largest);
-        this.value = parse(text);
-        this.hasWords = !text.isBlank();
+        TextFile.Stamp stamp = this.file.stamp();
+        String text = this.file.read();
+        this.seen = new Seen<>(stamp, text, parse(text));
     }
 
     public Path path() {
-        return file;
+        return file.path();
     }
 
     /** The last good value. */
-    public synchronized T current() {
-        Stamp now = look();
-        if (now.equals(stamp)) {
-            return value;
+    public T current() {
+        try {
+            TextFile.Stamp now = file.stamp();
+            if (!now.equals(seen.stamp())) {
+                readAgain();
+            }
+        } catch (IOException unreadable) {
+            LOG.error("{} cannot be read ({}): what it said before stays in force", path(), unreadable.toString());
         }
-        stamp = now;
+        return seen.value();
+    }
+
+    private synchronized void readAgain() throws IOException {
+        TextFile.Stamp now = file.stamp();
+        Seen<T> before = seen;
+        if (now.equals(before.stamp())) {
+            return;
+        }
+        Seen<T> ours = coming;
+        if (ours != null && now.equals(ours.stamp())) {
+            seen = ours;
+            return;
+        }
+        seen = new Seen<>(now, before.text(), before.value());
         try {
             String text = words();
-            value = parse(text);
-            hasWords = !text.isBlank();
-            LOG.info("{} was read again", file);
+            seen = new Seen<>(now, text, parse(text));
+            LOG.info("{} was read again", path());
         } catch (TomlMistake broken) {
             LOG.error(
                     "{}\n{} is broken: what it said before stays in force until it is mended",
                     broken.getMessage(),
-                    file);
-        } catch (IOException unreadable) {
-            LOG.error("{} cannot be read ({}): what it said before stays in force", file, unreadable.toString());
+                    path());
         }
-        return value;
     }
 
     /**
-     * Changes the file: all of it or nothing, forced to disk when this returns, what other processes write meanwhile kept.
+     * A changed file.
      *
-     * @param change from the text and the value as they are now to the new text
-     * @throws TomlMistake if the file is broken before or after; it stays as it was
+     * @param value what its text reads as
      */
-    public synchronized void edit(BiFunction<String, T, String> change) throws IOException {
-        var text = new TextFile(file);
-        try (var lock = text.lock()) {
-            String before = words();
-            String after = change.apply(before, parse(before));
-            T changed = parse(after);
-            text.replace(after);
-            value = changed;
-            hasWords = !after.isBlank();
-            stamp = look();
+    public record Edited<T>(String text, T value) {}
+
+    /** What an edit made of the value. */
+    public record Turn<T>(T before, T after) {}
+
+    /**
+     * Changes the file: all of it or nothing, forced to disk when this returns. What others write meanwhile, other processes of ours or people with an
+     * editor, is kept: then the change is worked out anew from what they wrote.
+     *
+     * @param change from the text and the value as they are now to the new ones; may be called several times
+     * @throws TomlMistake if the file is broken; it stays as it was
+     * @throws IOException also if others write all the time
+     */
+    public Turn<T> edit(BiFunction<String, T, Edited<T>> change) throws IOException {
+        ReentrantLock editing = EDITING.computeIfAbsent(path().toAbsolutePath().normalize(), any -> new ReentrantLock());
+        editing.lock();
+        try (var lock = file.lock()) {
+            for (int tries = 0; tries < MOST_TRIES; tries++) {
+                String text = settled();
+                Seen<T> known = seen;
+                T before = text.equals(known.text()) ? known.value() : parse(text);
+                Edited<T> after = change.apply(text, before);
+                if (file.replace(text, after.text(), stamp -> coming = new Seen<>(stamp, after.text(), after.value()))) {
+                    remember();
+                    return new Turn<>(before, after.value());
+                }
+            }
+            throw new IOException(path() + " is being written by others all the time; nothing was changed");
+        } finally {
+            editing.unlock();
         }
     }
 
+    private synchronized void remember() {
+        seen = Objects.requireNonNull(coming);
+    }
+
+    /** An editor that writes in place is caught with the file empty or cut: what is not known yet must have come to rest. */
+    private String settled() throws IOException {
+        Seen<T> ours = coming;
+        TextFile.Stamp now = file.stamp();
+        if (!now.equals(seen.stamp()) && (ours == null || !now.equals(ours.stamp()))) {
+            file.rest();
+        }
+        current();
+        return words();
+    }
+
     private String words() throws IOException {
-        String text = new TextFile(file).read(largest);
-        if (hasWords && text.isBlank()) {
-            String what = Files.notExists(file) ? "this file is gone" : "this file is empty now";
-            String sentence = what + "; if it is to say nothing, write a line with only a # into it";
-            throw new TomlMistake(file.getFileName().toString(), 1, 1, sentence);
+        String text = file.read();
+        if (text.isBlank() && !seen.text().isBlank()) {
+            String what = file.isAbsent() ? "this file is gone" : "this file is empty now";
+            throw file.mistake(1, 1, what + "; if it is to say nothing, write a line with only a # into it");
         }
         return text;
     }
 
     private T parse(String text) {
-        return reader.apply(TomlTable.parse(file.getFileName().toString(), text));
+        return reader.apply(TomlTable.parse(path().getFileName().toString(), text));
     }
-
-    private Stamp look() {
-        try {
-            var seen = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(seen.lastModifiedTime(), seen.size(), seen.fileKey());
-        } catch (NoSuchFileException absent) {
-            return ABSENT;
-        } catch (IOException unreadable) {
-            return UNREADABLE;
-        }
-    }
-
-    private record Stamp(
-            FileTime modified, long size, @Nullable Object identity) {}
 }

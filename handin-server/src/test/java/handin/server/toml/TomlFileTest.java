@@ -26,6 +26,11 @@ class TomlFileTest {
         return new TomlFile<>(file(), table -> table.string("word").orElse("none"));
     }
 
+    private static TomlFile.Edited<String> edited(String text) {
+        return new TomlFile.Edited<>(
+                text, TomlTable.parse("a.toml", text).string("word").orElse("none"));
+    }
+
     @Test
     void anAbsentFileReadsAsEmpty() throws IOException {
         assertThat(open().current()).isEqualTo("none");
@@ -47,12 +52,12 @@ class TomlFileTest {
         var toml = open();
         Files.writeString(file(), "");
         assertThat(toml.current()).isEqualTo("one");
-        assertThatThrownBy(() -> toml.edit((text, value) -> "word = 'two'"))
+        assertThatThrownBy(() -> toml.edit((text, value) -> edited("word = 'two'")))
                 .hasMessage(
                         "a.toml:1:1: this file is empty now; if it is to say nothing, write a line with only a # into it");
         Files.delete(file());
         assertThat(toml.current()).isEqualTo("one");
-        assertThatThrownBy(() -> toml.edit((text, value) -> "word = 'two'"))
+        assertThatThrownBy(() -> toml.edit((text, value) -> edited("word = 'two'")))
                 .hasMessageStartingWith("a.toml:1:1: this file is gone");
         Files.createDirectory(file());
         assertThat(toml.current()).isEqualTo("one");
@@ -147,21 +152,21 @@ class TomlFileTest {
     @Test
     void anEditKeepsOtherRightsAndMakesANewFilePrivate() throws IOException {
         var toml = open();
-        toml.edit((text, value) -> "word = " + TomlText.quote("a \"b\"\\\u0001\n"));
+        toml.edit((text, value) -> edited("word = " + TomlText.quote("a \"b\"\\\u0001\n")));
         assertThat(toml.current()).isEqualTo("a \"b\"\\\u0001\n");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r-----"));
-        toml.edit((text, value) -> "word = 'next'");
+        toml.edit((text, value) -> edited("word = 'next'"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-r-----");
     }
 
     @Test
-    void anEditThatWouldBreakTheFileLeavesIt() throws IOException {
+    void anEditThatFailsLeavesTheFile() throws IOException {
         Files.writeString(file(), "word = 'one'");
         var toml = open();
-        assertThatThrownBy(() -> toml.edit((text, value) -> "nonsense")).isInstanceOf(TomlMistake.class);
+        assertThatThrownBy(() -> toml.edit((text, value) -> edited("nonsense"))).isInstanceOf(TomlMistake.class);
         assertThat(file()).hasContent("word = 'one'");
         assertThat(toml.current()).isEqualTo("one");
     }
@@ -175,7 +180,7 @@ class TomlFileTest {
                 int number = i;
                 threads.submit(() -> {
                     go.await();
-                    toml.edit((text, value) -> text + "k" + number + " = 1\n");
+                    toml.edit((text, value) -> edited(text + "k" + number + " = 1\n"));
                     return null;
                 });
             }
