@@ -2,6 +2,7 @@ package handin.server.config;
 
 import handin.server.toml.TomlFile;
 import handin.server.toml.TomlMistake;
+import handin.server.toml.TomlTable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -170,6 +171,15 @@ public record CourseConfig(
      */
     public Optional<Object> conf(String key) {
         return Optional.ofNullable(all.get(key));
+    }
+
+    /**
+     * What a text would mean as a course's {@code config.toml}.
+     *
+     * @throws TomlMistake if it is broken: every mistake with file, line and column
+     */
+    public static CourseConfig read(Path course, String text) {
+        return new ConfigReader(course).read(TomlTable.parse("config.toml", text));
     }
 
     /**

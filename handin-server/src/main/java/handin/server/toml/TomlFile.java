@@ -127,7 +127,8 @@ public final class TomlFile<T> {
      * @throws IOException also if others write all the time
      */
     public Turn<T> edit(BiFunction<String, T, Edited<T>> change) throws IOException {
-        ReentrantLock editing = EDITING.computeIfAbsent(path().toAbsolutePath().normalize(), any -> new ReentrantLock());
+        ReentrantLock editing =
+                EDITING.computeIfAbsent(path().toAbsolutePath().normalize(), any -> new ReentrantLock());
         editing.lock();
         try (var lock = file.lock()) {
             for (int tries = 0; tries < MOST_TRIES; tries++) {
@@ -135,7 +136,8 @@ public final class TomlFile<T> {
                 Seen<T> known = seen;
                 T before = text.equals(known.text()) ? known.value() : parse(text);
                 Edited<T> after = change.apply(text, before);
-                if (file.replace(text, after.text(), stamp -> coming = new Seen<>(stamp, after.text(), after.value()))) {
+                if (file.replace(
+                        text, after.text(), stamp -> coming = new Seen<>(stamp, after.text(), after.value()))) {
                     remember();
                     return new Turn<>(before, after.value());
                 }
