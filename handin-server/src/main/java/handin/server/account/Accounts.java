@@ -168,8 +168,7 @@ public final class Accounts {
      * @return what became of the fields; empty if they stay as they were
      * @throws Refused if nothing changes, the course does not allow it, or a field as it would be does not follow the rules
      */
-    public Optional<Change> change(String username, String newPassword, List<String> visibleFields)
-            throws IOException {
+    public Optional<Change> change(String username, String newPassword, List<String> visibleFields) throws IOException {
         Account old = mustExist(file.current(), username);
         Map<String, String> before = rules().complete(old.fields());
         Map<String, String> after = rules().filledIn(visibleFields, old.fields());
@@ -253,7 +252,8 @@ public final class Accounts {
         Optional<String> kept = password.map(passwords::hash);
         file.edit(accounts -> {
             Account old = mustExist(accounts, username);
-            return Map.of(username, old.withPassword(kept.orElse(old.password())).withFields(fields));
+            return Map.of(
+                    username, old.withPassword(kept.orElse(old.password())).withFields(fields));
         });
     }
 
