@@ -42,8 +42,17 @@ final class ConfigReader {
                 hooks(table),
                 table.table("metrics").map(ConfigReader::metrics),
                 table.string("log-file").orElse("log"),
+                jsonLog(table),
                 table.table("mail").map(this::mail),
                 all(table));
+    }
+
+    private static boolean jsonLog(TomlTable table) {
+        return switch (table.string("log-format").orElse("text")) {
+            case "text" -> false;
+            case "json" -> true;
+            default -> throw table.mistake("log-format", "'log-format' must be \"text\" or \"json\"");
+        };
     }
 
     private static CourseConfig.Limits limits(TomlTable table) {

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  * @param hooks who is told of what happens
  * @param metrics where they are read; empty: nowhere
  * @param logFile {@code log-file}, {@code log}, relative to the course directory
+ * @param jsonLog {@code log-format}, {@code text} or {@code json}: whether each line of the log is a JSON object
  * @param mail {@code [mail]}; empty: letters wait
  * @param all every key with its value as TOML gives it, those of the course's own included
  */
@@ -44,6 +45,7 @@ public record CourseConfig(
         HookTargets hooks,
         Optional<MetricsPage> metrics,
         String logFile,
+        boolean jsonLog,
         Optional<MailServer> mail,
         Map<String, Object> all) {
     /**

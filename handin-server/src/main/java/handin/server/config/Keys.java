@@ -26,6 +26,7 @@ final class Keys {
             "inactive-dirs",
             "master-password",
             "log-file",
+            "log-format",
             "mail",
             "allow-new-users",
             "allow-change-info",

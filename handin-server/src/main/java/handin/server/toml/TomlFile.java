@@ -25,6 +25,7 @@ public final class TomlFile<T> {
     private final Function<TomlTable, T> reader;
     private Stamp stamp;
     private T value;
+    private int failures;
 
     /**
      * Reads the file for the first time.
@@ -53,14 +54,21 @@ public final class TomlFile<T> {
                 LOG.info("{} was read again", file);
             }
         } catch (TomlMistake broken) {
+            failures++;
             LOG.error(
                     "{}\n{} is broken: what it said before stays in force until it is mended",
                     broken.getMessage(),
                     file);
         } catch (IOException unreadable) {
+            failures++;
             LOG.error("{} cannot be read ({}): what it said before stays in force", file, unreadable.toString());
         }
         return value;
+    }
+
+    /** How often a changed file could not be read, and the last good value stayed. */
+    public synchronized int failures() {
+        return failures;
     }
 
     /**

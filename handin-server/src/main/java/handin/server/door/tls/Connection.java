@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /** One connection from its first byte to its last. */
 final class Connection {
@@ -39,7 +40,8 @@ final class Connection {
     }
 
     void run() {
-        try (raw) {
+        try (raw;
+                var _ = MDC.putCloseable("from", raw.getInetAddress().getHostAddress())) {
             raw.setOption(StandardSocketOptions.TCP_NODELAY, true);
             serve(handshake.on(raw));
         } catch (IOException e) {

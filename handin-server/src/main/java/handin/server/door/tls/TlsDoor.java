@@ -30,6 +30,7 @@ public final class TlsDoor implements AutoCloseable {
     private final Alarms alarms = new Alarms();
     private final Semaphore room;
     private final AtomicLong count = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("handin-", 1).factory());
@@ -64,6 +65,11 @@ public final class TlsDoor implements AutoCloseable {
         return listener.getLocalPort();
     }
 
+    /** What came through the door so far. */
+    public Traffic traffic() {
+        return new Traffic(count.get(), open.size(), refused.get());
+    }
+
     private void accept() {
         while (!listener.isClosed()) {
             try {
@@ -88,6 +94,7 @@ public final class TlsDoor implements AutoCloseable {
 
     private void admit(Socket socket) throws IOException {
         if (!room.tryAcquire()) {
+            refused.incrementAndGet();
             LOG.warn("{} connections are open, closed another one at once", settings.connections());
             socket.close();
             return;
@@ -110,6 +117,11 @@ public final class TlsDoor implements AutoCloseable {
             open.remove(connection);
             room.release();
         }
+    }
+
+    /** Ends what {@link #close} still waits for: handins that are not confirmed yet are refused at once. */
+    public void hasten() {
+        open.forEach(Connection::stop);
     }
 
     /**
