@@ -35,10 +35,13 @@ class ArchitectureTest {
             Map.entry("grading", List.of("assignment", "handin.checker")),
             Map.entry("hook", List.of()),
             Map.entry("mail", List.of("hook", "account", "config", "toml", "disk")),
-            Map.entry("intake", List.of("account", "assignment", "store", "grading", "hook", "config", "toml")),
+            Map.entry(
+                    "intake",
+                    List.of("account", "assignment", "store", "grading", "hook", "receipt", "config", "toml")),
+            Map.entry("receipt", List.of("disk")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),
-            Map.entry("client", List.of("protocol")));
+            Map.entry("client", List.of("protocol", "receipt")));
 
     @TestFactory
     Stream<DynamicTest> arrows() {

@@ -99,6 +99,10 @@ public enum Sentence {
     AFTERWARDS_REFUSED,
     AFTERWARDS_FAILED,
 
+    // Receipts.
+    RECEIPT_SUBJECT,
+    RECEIPT_LETTER,
+
     // The handin protocol.
     PROTOCOL_BAD_VERSION,
     PROTOCOL_BAD_MESSAGE,

@@ -14,6 +14,7 @@ import handin.server.grading.Grading;
 import handin.server.hook.Hooks;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
+import handin.server.receipt.Receipts;
 import handin.server.store.Store;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -63,7 +64,9 @@ final class CourseServer implements AutoCloseable {
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
-            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none());
+            var receipts = Receipts.in(course, Disk.real());
+            var stations =
+                    new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none(), receipts);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
             var settings = Settings.at(new InetSocketAddress(walls.address(), port))

@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new AssignmentsCommand())
                 .addSubcommand(new SubmitCommand())
                 .addSubcommand(new RetrieveCommand())
+                .addSubcommand(new VerifyReceiptCommand())
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(() -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))

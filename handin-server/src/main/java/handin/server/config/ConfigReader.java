@@ -26,6 +26,9 @@ final class ConfigReader {
     CourseConfig read(TomlTable table) {
         Keys.warn(table);
         return new CourseConfig(
+                table.string("course-name")
+                        .filter(Predicate.not(String::isBlank))
+                        .orElseGet(this::directoryName),
                 (int) table.number("port-number", 7979, 0, 65_535),
                 limits(table),
                 fileName(table),
@@ -43,6 +46,7 @@ final class ConfigReader {
                 table.table("metrics").map(ConfigReader::metrics),
                 table.string("log-file").orElse("log"),
                 table.table("mail").map(this::mail),
+                receipts(table),
                 all(table));
     }
 
@@ -135,6 +139,18 @@ final class ConfigReader {
     private static CourseConfig.MetricsPage metrics(TomlTable metrics) {
         return new CourseConfig.MetricsPage(
                 metrics.string("bind").orElse("127.0.0.1"), (int) metrics.number("port", 9979, 0, 65_535));
+    }
+
+    private String directoryName() {
+        Path name = course.toAbsolutePath().normalize().getFileName();
+        return name == null ? "course" : name.toString();
+    }
+
+    private static CourseConfig.ReceiptWays receipts(TomlTable table) {
+        Optional<TomlTable> receipts = table.table("receipts");
+        return new CourseConfig.ReceiptWays(
+                receipts.map(own -> own.bool("message", true)).orElse(true),
+                receipts.map(own -> own.bool("mail", true)).orElse(true));
     }
 
     private CourseConfig.MailServer mail(TomlTable mail) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The course's configuration, keys named as in Racket's {@code config.rktd}.
  *
+ * @param courseName {@code course-name}, the name of the course's directory: what receipts and course files call it
  * @param port {@code port-number}, 7979; 0 takes any free port
  * @param limits how much and how long
  * @param defaultFileName {@code default-file-name}, {@code handin.rkt}: the name of work handed in to an assignment that has no checker
@@ -28,9 +29,11 @@ import java.util.regex.Pattern;
  * @param metrics where they are read; empty: nowhere
  * @param logFile {@code log-file}, {@code log}, relative to the course directory
  * @param mail {@code [mail]}; empty: letters wait
+ * @param receipts {@code [receipts]}
  * @param all every key with its value as TOML gives it, those of the course's own included
  */
 public record CourseConfig(
+        String courseName,
         int port,
         Limits limits,
         String defaultFileName,
@@ -45,6 +48,7 @@ public record CourseConfig(
         Optional<MetricsPage> metrics,
         String logFile,
         Optional<MailServer> mail,
+        ReceiptWays receipts,
         Map<String, Object> all) {
     /**
      * @param sessionTimeout {@code session-timeout} in seconds, 300
@@ -132,6 +136,14 @@ public record CourseConfig(
      */
     public record MailServer(
             String host, int port, String from, boolean startTls, Optional<String> user, Optional<Path> passwordFile) {}
+
+    /**
+     * How a receipt reaches the student, apart from lying beside the work.
+     *
+     * @param message {@code message}, true: at the end of the handin
+     * @param mail {@code mail}, true: to everybody of the team who has an {@code Email}
+     */
+    public record ReceiptWays(boolean message, boolean mail) {}
 
     /** Names of the extra fields that everybody may see, in order. */
     public List<String> userFields() {

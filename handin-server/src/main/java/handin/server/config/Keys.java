@@ -33,7 +33,9 @@ final class Keys {
             "teams",
             "door",
             "webhooks",
-            "metrics");
+            "metrics",
+            "course-name",
+            "receipts");
     private static final List<String> MAIL = List.of("host", "port", "from", "starttls", "user", "password-file");
 
     private Keys() {}
