@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new SubmitCommand())
                 .addSubcommand(new RetrieveCommand())
                 .addSubcommand(new VerifyReceiptCommand())
+                .addSubcommand(new OutboxCommand())
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(() -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))
