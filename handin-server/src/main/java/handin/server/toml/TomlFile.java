@@ -115,7 +115,8 @@ public final class TomlFile<T> {
      * @throws IOException also if others write all the time
      */
     public Turn<T> edit(BiFunction<String, T, Edited<T>> change) throws IOException {
-        ReentrantLock editing = EDITING.computeIfAbsent(path().toAbsolutePath().normalize(), any -> new ReentrantLock());
+        ReentrantLock editing =
+                EDITING.computeIfAbsent(path().toAbsolutePath().normalize(), any -> new ReentrantLock());
         editing.lock();
         try (var lock = file.lock()) {
             for (int tries = 0; tries < MOST_TRIES; tries++) {
@@ -126,7 +127,8 @@ public final class TomlFile<T> {
                 if (after.text().equals(text)) {
                     return new Turn<>(before, before);
                 }
-                if (file.replace(text, after.text(), stamp -> coming = new Seen<>(stamp, after.text(), after.value()))) {
+                if (file.replace(
+                        text, after.text(), stamp -> coming = new Seen<>(stamp, after.text(), after.value()))) {
                     remember();
                     return new Turn<>(before, after.value());
                 }
