@@ -1,6 +1,7 @@
 package handin.server.app;
 
 import handin.checker.Checkers;
+import handin.checker.eval.EvaluationLimits;
 import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
 import handin.server.account.Accounts;
@@ -51,7 +52,12 @@ final class CourseServer implements AutoCloseable {
             var config = CourseConfig.open(course);
             log = course.resolve(config.current().logFile());
             opened(new ServerLog(log));
-            var workerSettings = WorkerSettings.usual(workerHome());
+            if (config.current().logOutput()) {
+                opened(new LogOutput());
+            }
+            var workerSettings = WorkerSettings.usual(workerHome())
+                    .withLimits(
+                            EvaluationLimits.usual().withHeap(config.current().evaluationMemory()));
             // The trial waits for a process; meanwhile the rest opens.
             var trial = CompletableFuture.supplyAsync(() -> Walls.tried(workerSettings, options.address()));
             var accounts = Accounts.open(course, config);

@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new AddUserCommand(NewPassword.real()))
                 .addSubcommand(new SetPasswordCommand(NewPassword.real()))
                 .addSubcommand(new UsersCommand())
+                .addSubcommand(new ImportRacketCommand())
                 .addSubcommand(new AssignmentsCommand())
                 .addSubcommand(new SubmitCommand())
                 .addSubcommand(new RetrieveCommand())

@@ -1,7 +1,6 @@
 package handin.server.toml;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +14,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A TOML file as a value that is always up to date: looked at on every question, read again when it changed. If the new text is broken, the last good
- * value stays in force and the log says so once. A file that is not there reads as empty.
+ * value stays in force and the log says so once. A file that is not there when it is opened reads as empty. One that had words and has none now, or is
+ * gone, counts as broken: many an editor empties or removes a file for a moment when it saves.
  */
 public final class TomlFile<T> {
     private static final Logger LOG = LoggerFactory.getLogger(TomlFile.class);
+
+    /** In bytes; 100,000 accounts fit. */
+    private static final long LARGEST = 64L << 20;
 
     /** Somebody who writes that often is no person at an editor. */
     private static final int MOST_TRIES = 20;
@@ -48,10 +51,19 @@ public final class TomlFile<T> {
      * @throws TomlMistake if the file is broken: there is no last good value yet
      */
     public TomlFile(Path file, Function<TomlTable, T> reader) throws IOException {
-        this.file = new TextFile(file);
+        this(file, LARGEST, reader);
+    }
+
+    /**
+     * The same for a file of a certain size.
+     *
+     * @param largest in bytes; a larger file is broken
+     */
+    public TomlFile(Path file, long largest, Function<TomlTable, T> reader) throws IOException {
+        this.file = new TextFile(file, largest);
         this.reader = reader;
         TextFile.Stamp stamp = this.file.stamp();
-        String text = words();
+        String text = this.file.read();
         this.seen = new Seen<>(stamp, text, parse(text));
     }
 
@@ -155,11 +167,12 @@ public final class TomlFile<T> {
     }
 
     private String words() throws IOException {
-        try {
-            return file.read();
-        } catch (CharacterCodingException notText) {
-            throw new TomlMistake(path().getFileName().toString(), 1, 1, "this file is not text in UTF-8");
+        String text = file.read();
+        if (text.isBlank() && !seen.text().isBlank()) {
+            String what = file.isAbsent() ? "this file is gone" : "this file is empty now";
+            throw file.mistake(1, 1, what + "; if it is to say nothing, write a line with only a # into it");
         }
+        return text;
     }
 
     private T parse(String text) {

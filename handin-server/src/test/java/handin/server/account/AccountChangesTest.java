@@ -229,7 +229,7 @@ class AccountChangesTest {
     @Test
     void anAccountThatIsGoneIsNotMadeAnew() throws IOException {
         zoe();
-        Files.writeString(file(), "");
+        Files.writeString(file(), "# nobody\n");
         assertThatThrownBy(() -> accounts.change("zoe", "new", List.of("", "", "")))
                 .hasMessage("bad username or password for zoe");
         assertThatThrownBy(() -> accounts.setPassword("zoe", "new")).hasMessage("there is no account \"zoe\"");
