@@ -93,8 +93,11 @@ public enum Sentence {
     CHANGE_NOT_ALLOWED,
     USERNAME_UNKNOWN,
     USERNAME_LOOKALIKE,
+    USERNAME_UNSEEN,
     ACCOUNTS_UNREADABLE,
     LOGIN_THROTTLED,
+    INFO_OF_TEAM,
+    CHANGE_OF_TEAM,
 
     // Uploading, keeping, fetching back; the first four in words of the handin protocol.
     ASSIGNMENT_INACTIVE,

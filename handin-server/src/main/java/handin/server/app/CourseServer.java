@@ -72,8 +72,9 @@ final class CourseServer implements AutoCloseable {
             var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none());
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
-            var settings = Settings.at(new InetSocketAddress(walls.address(), port))
-                    .withSession(config.current().limits().sessionTimeout());
+            var settings = doorSettings(
+                    new InetSocketAddress(walls.address(), port),
+                    config.current().door());
             watch = opened(new CheckerWatch(assignments, grading));
             door = opened(TlsDoor.open(settings, Certificates.in(course), stations.intake()));
         } catch (IOException | RuntimeException | Error e) {
@@ -85,6 +86,12 @@ final class CourseServer implements AutoCloseable {
     /** @throws IOException if a file cannot be read or the address not be had; others as the parts say */
     static CourseServer open(Path course, Options options) throws IOException {
         return new CourseServer(CourseDirectory.mustBe(course), options);
+    }
+
+    private static Settings doorSettings(InetSocketAddress address, CourseConfig.Door door) {
+        return Settings.at(address)
+                .withEntry(door.handshake(), door.firstLine())
+                .withConnections(door.connections(), door.connectionsPerAddress());
     }
 
     static Path workerHome() {

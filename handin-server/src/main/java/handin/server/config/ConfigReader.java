@@ -126,7 +126,9 @@ final class ConfigReader {
                 Duration.ofSeconds(door.map(own -> own.number("first-line-timeout", 30, 1, 3600))
                         .orElse(30L)),
                 door.map(own -> (int) own.number("max-connections", 2000, 1, 1_000_000))
-                        .orElse(2000));
+                        .orElse(2000),
+                door.map(own -> (int) own.number("max-connections-per-address", 500, 1, 1_000_000))
+                        .orElse(500));
     }
 
     private CourseConfig.HookTargets hooks(Section table) {

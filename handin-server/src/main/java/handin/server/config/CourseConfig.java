@@ -109,8 +109,9 @@ public record CourseConfig(
      * @param handshake {@code handshake-timeout} in seconds, 10
      * @param firstLine {@code first-line-timeout} in seconds, 30
      * @param connections {@code max-connections}, 2000
+     * @param connectionsPerAddress {@code max-connections-per-address}, 500
      */
-    public record Door(Duration handshake, Duration firstLine, int connections) {}
+    public record Door(Duration handshake, Duration firstLine, int connections, int connectionsPerAddress) {}
 
     /**
      * @param file {@code hook-file}, {@code hooks.groovy}, relative to the course directory; need not be there

@@ -136,6 +136,9 @@ public final class TomlFile<T> {
                 Seen<T> known = seen;
                 T before = text.equals(known.text()) ? known.value() : parse(text);
                 Edited<T> after = change.apply(text, before);
+                if (after.text().equals(text)) {
+                    return new Turn<>(before, before);
+                }
                 if (file.replace(
                         text, after.text(), stamp -> coming = new Seen<>(stamp, after.text(), after.value()))) {
                     remember();
