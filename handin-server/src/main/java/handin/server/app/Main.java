@@ -31,6 +31,8 @@ public final class Main {
                 .addSubcommand(new NewCourseCommand())
                 .addSubcommand(new AddUserCommand())
                 .addSubcommand(new ImportRacketCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new AssignmentsCommand())
                 .addSubcommand(new SubmitCommand())
                 .addSubcommand(new RetrieveCommand())
