@@ -75,6 +75,8 @@ public enum Sentence {
 
     // Handing it in.
     OURS,
+    OURS_NO_ROOM,
+    OURS_PERHAPS_KEPT,
 
     // Logging in and accounts; words of the handin protocol.
     LOGIN_BAD,
@@ -98,6 +100,16 @@ public enum Sentence {
     CHECKER_BROKEN,
     AFTERWARDS_REFUSED,
     AFTERWARDS_FAILED,
+
+    // Handing in as a team.
+    TEAM_PARTNER_ELSEWHERE,
+    TEAM_NOT_IN_ROSTER,
+    TEAM_NOT_IN_FILE,
+    TEAM_BUSY,
+    TEAM_WAITS,
+    TEAM_LETTER_SUBJECT,
+    TEAM_LETTER,
+    RETRIEVE_WHICH,
 
     // The handin protocol.
     PROTOCOL_BAD_VERSION,

@@ -27,6 +27,7 @@ public final class Accounts {
     private final TomlFile<CourseConfig> config;
     private final TomlFile<Map<String, Account>> file;
     private final Passwords passwords = new Passwords();
+    private volatile @Nullable Roster roster;
 
     private Accounts(TomlFile<CourseConfig> config, TomlFile<Map<String, Account>> file) {
         this.config = config;
@@ -66,22 +67,20 @@ public final class Accounts {
     public LogIn logIn(String typed, String password) {
         boolean caseSensitive = config.current().usernames().caseSensitive();
         Team team = Team.typed(typed, caseSensitive);
-        Set<String> proven = team.members().size() > LARGEST_TEAM ? Set.of() : proven(team, password);
-        if (proven.isEmpty()) {
-            throw new Refused(Sentence.LOGIN_BAD, caseSensitive ? typed : Team.fold(typed));
-        }
-        return new LogIn(team, proven);
+        Optional<LogIn> logIn = team.members().size() > LARGEST_TEAM ? Optional.empty() : checked(team, password);
+        return logIn.orElseThrow(() -> new Refused(Sentence.LOGIN_BAD, caseSensitive ? typed : Team.fold(typed)));
     }
 
-    private Set<String> proven(Team team, String password) {
+    private Optional<LogIn> checked(Team team, String password) {
         Map<String, Account> accounts = file.current();
         boolean known = accounts.keySet().containsAll(team.members());
         Set<String> proven = known ? owners(team, password, accounts) : ofNobody(password);
-        var master = config.current().masterPassword();
-        if (proven.isEmpty() && master.isPresent() && passwords.matches(password, master.get()) && known) {
-            return Set.copyOf(team.members());
+        if (!proven.isEmpty()) {
+            return Optional.of(new LogIn(team, proven, false));
         }
-        return proven;
+        var master = config.current().masterPassword();
+        boolean right = master.isPresent() && passwords.matches(password, master.get());
+        return right && known ? Optional.of(new LogIn(team, Set.copyOf(team.members()), true)) : Optional.empty();
     }
 
     private Set<String> ofNobody(String password) {
@@ -146,6 +145,17 @@ public final class Accounts {
                 .append(TomlText.quote(value))
                 .append('\n'));
         return entry.toString();
+    }
+
+    /** Everybody whose account has the same field {@code team} as this one's, this one included; nobody if that is empty. */
+    public Set<String> roster(String username) {
+        Map<String, Account> accounts = file.current();
+        Roster known = roster;
+        if (known == null || known.accounts() != accounts) {
+            known = Roster.of(accounts);
+            roster = known;
+        }
+        return known.with(username);
     }
 
     private Student student(String username, Account account) {

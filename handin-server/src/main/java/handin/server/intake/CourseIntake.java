@@ -13,9 +13,12 @@ import java.util.List;
 final class CourseIntake implements Intake {
     private final Stations stations;
     private final Numbers numbers = new Numbers();
+    private final Fairness fairness = new Fairness();
+    private final Partners partners;
 
     CourseIntake(Stations stations) {
         this.stations = stations;
+        this.partners = new Partners(stations);
     }
 
     @Override
@@ -52,10 +55,12 @@ final class CourseIntake implements Intake {
     }
 
     private final class LoggedIn implements Visitor {
+        private final LogIn logIn;
         private final Team team;
         private final List<Student> students;
 
         private LoggedIn(LogIn logIn, List<Student> students) {
+            this.logIn = logIn;
             this.team = logIn.team();
             this.students = students;
         }
@@ -70,7 +75,7 @@ final class CourseIntake implements Intake {
             var diary = new HandinLog(numbers.next());
             Assignment active = active(assignment);
             diary.say("{} wants to hand in {}", team, assignment);
-            return new TeamHandin(stations, active, team, students, diary);
+            return new TeamHandin(stations, active, new Entrants(logIn, students), partners, fairness, diary);
         }
 
         @Override
@@ -78,7 +83,7 @@ final class CourseIntake implements Intake {
             var diary = new HandinLog(numbers.next());
             Assignment active = active(assignment);
             try {
-                byte[] content = stations.store().retrieve(team, active);
+                byte[] content = stations.store().retrieve(team, partners.agreeing(logIn), active);
                 diary.say("{} retrieved {}", team, assignment);
                 stations.hooks().tell(diary.number(), new Event.SubmissionRetrieved(team.members(), assignment));
                 return content;
