@@ -120,16 +120,19 @@ final class ConfigReader {
     private CourseConfig.HookTargets hooks(TomlTable table) {
         return new CourseConfig.HookTargets(
                 course.resolve(table.string("hook-file").orElse("hooks.groovy")),
-                table.rows("webhooks", List.of()).orElse(List.of()).stream()
-                        .map(this::webhook)
-                        .toList());
+                Duration.ofSeconds(table.number("hook-timeout", 30, 1, 3600)),
+                webhooks(table.rows("webhooks", List.of()).orElse(List.of())));
     }
 
-    private CourseConfig.Webhook webhook(TomlTable webhook) {
-        return new CourseConfig.Webhook(
-                URI.create(required(webhook, "url")),
-                course.resolve(required(webhook, "secret-file")),
-                webhook.strings("operations").orElse(List.of()));
+    private List<CourseConfig.Webhook> webhooks(List<TomlTable> tables) {
+        var webhooks = new LinkedHashMap<URI, CourseConfig.Webhook>();
+        for (TomlTable table : tables) {
+            var webhook = new WebhookReader(table).read(course);
+            if (webhooks.put(webhook.url(), webhook) != null) {
+                throw table.mistake("url", "there are two webhooks with this url");
+            }
+        }
+        return List.copyOf(webhooks.values());
     }
 
     private static CourseConfig.MetricsPage metrics(TomlTable metrics) {
@@ -147,7 +150,7 @@ final class ConfigReader {
                 mail.string("password-file").map(course::resolve));
     }
 
-    private static String required(TomlTable table, String key) {
+    static String required(TomlTable table, String key) {
         return table.string(key).orElseThrow(() -> table.mistake(key, "'" + key + "' is missing here"));
     }
 
