@@ -11,7 +11,10 @@ import handin.server.door.tls.Certificates;
 import handin.server.door.tls.Settings;
 import handin.server.door.tls.TlsDoor;
 import handin.server.grading.Grading;
+import handin.server.hook.Event;
 import handin.server.hook.Hooks;
+import handin.server.hook.script.ScriptHooks;
+import handin.server.hook.web.Webhooks;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
 import handin.server.store.Store;
@@ -63,13 +66,18 @@ final class CourseServer implements AutoCloseable {
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
-            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none());
+            Hooks hooks = Hooks.all(
+                    opened(ScriptHooks.open(course, () -> config.current().hooks(), outbox)),
+                    opened(Webhooks.open(
+                            course, Disk.real(), () -> config.current().hooks().webhooks())));
+            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, hooks);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
             var settings = Settings.at(new InetSocketAddress(walls.address(), port))
                     .withSession(config.current().limits().sessionTimeout());
             watch = opened(new CheckerWatch(assignments, grading));
             door = opened(TlsDoor.open(settings, Certificates.in(course), stations.intake()));
+            hooks.tell("", new Event.ServerStart(door.port()));
         } catch (IOException | RuntimeException | Error e) {
             close();
             throw e;
