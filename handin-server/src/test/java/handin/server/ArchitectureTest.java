@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("hook.web", List.of("hook", "config", "toml", "disk")),
             Map.entry("mail", List.of("hook", "account", "config", "toml", "disk")),
             Map.entry("intake", List.of("account", "assignment", "store", "grading", "hook", "config", "toml")),
+            Map.entry("racket", List.of("account", "config", "toml", "disk", "store")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),
             Map.entry("client", List.of("protocol")));

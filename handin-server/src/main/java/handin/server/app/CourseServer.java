@@ -1,6 +1,7 @@
 package handin.server.app;
 
 import handin.checker.Checkers;
+import handin.checker.eval.EvaluationLimits;
 import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
 import handin.server.account.Accounts;
@@ -54,7 +55,12 @@ final class CourseServer implements AutoCloseable {
             var config = CourseConfig.open(course);
             log = course.resolve(config.current().logFile());
             opened(new ServerLog(log));
-            var workerSettings = WorkerSettings.usual(workerHome());
+            if (config.current().logOutput()) {
+                opened(new LogOutput());
+            }
+            var workerSettings = WorkerSettings.usual(workerHome())
+                    .withLimits(
+                            EvaluationLimits.usual().withHeap(config.current().evaluationMemory()));
             // The trial waits for a process; meanwhile the rest opens.
             var trial = CompletableFuture.supplyAsync(() -> Walls.tried(workerSettings, options.address()));
             var accounts = Accounts.open(course, config);
@@ -73,8 +79,9 @@ final class CourseServer implements AutoCloseable {
             var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, hooks);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
-            var settings = Settings.at(new InetSocketAddress(walls.address(), port))
-                    .withSession(config.current().limits().sessionTimeout());
+            var settings = doorSettings(
+                    new InetSocketAddress(walls.address(), port),
+                    config.current().door());
             watch = opened(new CheckerWatch(assignments, grading));
             door = opened(TlsDoor.open(settings, Certificates.in(course), stations.intake()));
             hooks.tell("", new Event.ServerStart(door.port()));
@@ -87,6 +94,12 @@ final class CourseServer implements AutoCloseable {
     /** @throws IOException if a file cannot be read or the address not be had; others as the parts say */
     static CourseServer open(Path course, Options options) throws IOException {
         return new CourseServer(CourseDirectory.mustBe(course), options);
+    }
+
+    private static Settings doorSettings(InetSocketAddress address, CourseConfig.Door door) {
+        return Settings.at(address)
+                .withEntry(door.handshake(), door.firstLine())
+                .withConnections(door.connections(), door.connectionsPerAddress());
     }
 
     static Path workerHome() {

@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new NewCourseCommand())
                 .addSubcommand(new AddUserCommand())
+                .addSubcommand(new ImportRacketCommand())
                 .addSubcommand(new HooksCommand())
                 .addSubcommand(new AssignmentsCommand())
                 .addSubcommand(new SubmitCommand())

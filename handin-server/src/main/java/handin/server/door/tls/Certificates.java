@@ -1,26 +1,31 @@
 package handin.server.door.tls;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.List;
-import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 
-/** Who the server says it is: {@code server-cert.pem} and {@code private-key.pem} in the course directory. */
+/**
+ * Who the server says it is: {@code server-cert.pem} and {@code private-key.pem} in the course directory. Files that are renewed are served from the
+ * next connection on; what stands goes on.
+ */
 public final class Certificates {
-    private static final String CERTIFICATE = "server-cert.pem";
-    private static final String KEY = "private-key.pem";
-
+    private final RenewedKeys keys;
     private final SSLContext context;
 
-    private Certificates(SSLContext context) {
-        this.context = context;
+    private Certificates(RenewedKeys keys) {
+        this.keys = keys;
+        try {
+            context = SSLContext.getInstance("TLS");
+            context.init(new KeyManager[] {keys}, null, new SecureRandom());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has TLS", e);
+        }
     }
 
     /**
@@ -31,41 +36,27 @@ public final class Certificates {
      * @throws IOException if a file cannot be read or written
      */
     public static Certificates in(Path directory) throws IOException {
-        Path certificate = directory.resolve(CERTIFICATE);
-        Path key = directory.resolve(KEY);
-        if (!Files.exists(certificate) && !Files.exists(key)) {
-            NewCertificate.write(certificate, key);
+        var files = KeyPairFiles.in(directory);
+        if (files.absent()) {
+            NewCertificate.write(files.certificate(), files.key());
         }
-        require(certificate, key);
-        require(key, certificate);
-        return new Certificates(context(PemFiles.certificates(certificate), PemFiles.key(key), key));
+        return new Certificates(new RenewedKeys(files));
     }
 
-    private static void require(Path wanted, Path other) {
-        if (!Files.exists(wanted)) {
-            throw new Unusable(wanted + " is missing, while " + other + " is there. Put it back, or remove " + other
-                    + " as well to have both made anew.");
-        }
+    /**
+     * What would be served from these files now, without making any.
+     *
+     * @return the server's own certificate first; empty if there is neither file
+     * @throws Unusable as {@link #in}
+     */
+    public static List<X509Certificate> chain(Path directory) throws IOException {
+        var files = KeyPairFiles.in(directory);
+        return files.absent() ? List.of() : files.read().chain();
     }
 
-    private static SSLContext context(List<X509Certificate> chain, PrivateKey key, Path file) {
-        if (!KeyPairs.fit(chain.getFirst().getPublicKey(), key)) {
-            throw new Unusable(file + " does not hold the key of the first certificate in " + CERTIFICATE
-                    + ". Put the files of one pair there, or remove both to have them made anew.");
-        }
-        try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            char[] password = {};
-            store.load(null, password);
-            store.setKeyEntry("handin", key, password, chain.toArray(X509Certificate[]::new));
-            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(store, password);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys.getKeyManagers(), null, new SecureRandom());
-            return context;
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("a certificate that was read cannot be used", e);
-        }
+    /** Until when the certificate that is served now is valid. */
+    public Instant validUntil() {
+        return keys.fresh().validUntil();
     }
 
     SSLContext context() {
