@@ -32,6 +32,8 @@ public final class Main {
                 .addSubcommand(new AddUserCommand())
                 .addSubcommand(new ImportRacketCommand())
                 .addSubcommand(new HooksCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new AssignmentsCommand())
                 .addSubcommand(new SubmitCommand())
                 .addSubcommand(new RetrieveCommand())

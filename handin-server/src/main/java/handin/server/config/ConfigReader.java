@@ -47,11 +47,20 @@ final class ConfigReader {
                 table.table("metrics").map(ConfigReader::metrics),
                 logFile(table),
                 table.bool("log-output", false),
+                jsonLog(table),
                 table.table("mail").map(this::mail),
                 new GradingReader(table).rules(),
                 all(table));
         table.end();
         return config;
+    }
+
+    private static boolean jsonLog(Section table) {
+        String format = table.string("log-format").orElse("text");
+        if (!format.equals("text") && !format.equals("json")) {
+            table.wrong("log-format", "'log-format' must be \"text\" or \"json\"");
+        }
+        return format.equals("json");
     }
 
     private static CourseConfig.Limits limits(Section table) {

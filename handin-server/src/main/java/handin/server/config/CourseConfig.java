@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
  * @param metrics where they are read; empty: nowhere
  * @param logFile {@code log-file}, {@code log}, relative to the course directory
  * @param logOutput {@code log-output}, false: whether what is logged also goes to standard output
+ * @param jsonLog {@code log-format}, {@code text} or {@code json}: whether each line of the log is a JSON object
  * @param mail {@code [mail]}; empty: letters wait
  * @param grading limits that checkers put on handins
  * @param all every key with its value as TOML gives it; those of {@code [course]} stand beside and before the others
@@ -51,6 +52,7 @@ public record CourseConfig(
         Optional<MetricsPage> metrics,
         String logFile,
         boolean logOutput,
+        boolean jsonLog,
         Optional<MailServer> mail,
         GradingRules grading,
         Map<String, Object> all) {

@@ -25,6 +25,8 @@ final class Keys {
             "master-password",
             "log-output",
             "log-file",
+            "log-format",
+            "log-format",
             "mail",
             "allow-new-users",
             "allow-change-info",
