@@ -143,7 +143,7 @@ public final class Accounts {
      * @param typed the name, folded as the course does it
      * @param visibleFields the values of {@link CourseConfig#userFields}, in that order
      * @return every field by name, hidden ones included
-     * @throws Refused if new users are not allowed, the name or a field does not follow the course's rules, the name is taken; in that order
+     * @throws Refused if new users are not allowed, the name or a field does not follow the course's rules, the name is taken, the password is empty
      */
     public Map<String, String> create(String typed, String password, List<String> visibleFields) throws IOException {
         String username = username(typed);
@@ -153,6 +153,9 @@ public final class Accounts {
         mustBeFree(username, file.current());
         Map<String, String> fields = rules().filledIn(visibleFields, Map.of());
         rules().mustBeGood(fields);
+        if (password.isEmpty()) {
+            throw new Refused(Sentence.PASSWORD_EMPTY);
+        }
         try {
             put(username, password, fields);
         } catch (TomlMistake broken) {
@@ -172,8 +175,7 @@ public final class Accounts {
      * @return what became of the fields; empty if they stay as they were
      * @throws Refused if nothing changes, the course does not allow it, or a field as it would be does not follow the rules
      */
-    public Optional<Change> change(String username, String newPassword, List<String> visibleFields)
-            throws IOException {
+    public Optional<Change> change(String username, String newPassword, List<String> visibleFields) throws IOException {
         Account old = mustExist(file.current(), username);
         Map<String, String> before = rules().complete(old.fields());
         Map<String, String> after = rules().filledIn(visibleFields, old.fields());
@@ -237,7 +239,8 @@ public final class Accounts {
         Optional<String> kept = password.map(passwords::hash);
         file.edit(accounts -> {
             Account old = mustExist(accounts, username);
-            return Map.of(username, old.withPassword(kept.orElse(old.password())).withFields(fields));
+            return Map.of(
+                    username, old.withPassword(kept.orElse(old.password())).withFields(fields));
         });
     }
 
