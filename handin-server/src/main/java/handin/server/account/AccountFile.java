@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -39,28 +40,37 @@ final class AccountFile {
      */
     TomlFile.Turn<Map<String, Account>> edit(UnaryOperator<Map<String, Account>> change) throws IOException {
         return file.edit((text, before) -> {
-            var sections = new TomlSections(text);
-            var changed = new HashMap<String, String>();
+            Map<String, Account> different = change.apply(before);
             var added = new ArrayList<String>();
             var after = new LinkedHashMap<>(before);
-            change.apply(before).forEach((username, account) -> {
-                Account old = after.put(username, account);
-                if (old == null) {
-                    added.add(AccountText.entry(account));
-                    mustSay(added.getLast(), username, account, text);
-                } else {
-                    String lines = AccountText.changed(sections.lines(old.key()), old, account);
-                    mustSay(lines, username, account, text);
-                    changed.put(old.key(), lines);
+            different.forEach((username, account) -> {
+                if (after.put(username, account) == null) {
+                    added.add(mustSay(AccountText.entry(account), username, account, text));
                 }
             });
-            return new Edited<>(
-                    AccountText.appended(sections.with(changed), added), Collections.unmodifiableMap(after));
+            String words = AccountText.appended(rewritten(text, before, different), added);
+            return new Edited<>(words, Collections.unmodifiableMap(after));
         });
     }
 
+    private String rewritten(String text, Map<String, Account> before, Map<String, Account> different) {
+        var changed = new LinkedHashMap<>(different);
+        changed.keySet().retainAll(before.keySet());
+        if (changed.isEmpty()) {
+            return text;
+        }
+        var sections = new TomlSections(text);
+        var lines = new HashMap<String, String>();
+        changed.forEach((username, after) -> {
+            Account old = Objects.requireNonNull(before.get(username));
+            String own = AccountText.changed(sections.lines(old.key()), old, after);
+            lines.put(old.key(), mustSay(own, username, after, text));
+        });
+        return sections.with(lines);
+    }
+
     /** The lines may be people's, written in ways nobody thought of: what was made of them must read as what was meant. */
-    private void mustSay(String lines, String username, Account account, String text) {
+    private String mustSay(String lines, String username, Account account, String text) {
         TomlTable table = TomlTable.parse(name(), lines);
         if (!table.has(account.key()) || !reader.read(table).equals(Map.of(username, account))) {
             throw TomlTable.parse(name(), text)
@@ -69,6 +79,7 @@ final class AccountFile {
                             "the account '" + username + "' can only be changed if it is written as a table, ["
                                     + account.key() + "] with its keys below");
         }
+        return lines;
     }
 
     private String name() {

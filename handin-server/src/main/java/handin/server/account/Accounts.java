@@ -9,13 +9,12 @@ import handin.server.toml.TomlMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,10 +28,12 @@ public final class Accounts {
     private final TomlFile<CourseConfig> config;
     private final AccountFile file;
     private final Passwords passwords = new Passwords();
+    private final PasswordCheck check;
 
-    private Accounts(TomlFile<CourseConfig> config, AccountFile file) {
+    private Accounts(TomlFile<CourseConfig> config, AccountFile file, LongSupplier ticks) {
         this.config = config;
         this.file = file;
+        this.check = new PasswordCheck(passwords, new Throttle(ticks));
     }
 
     /**
@@ -41,8 +42,13 @@ public final class Accounts {
      * @throws TomlMistake if the accounts cannot be read, with file, line and column
      */
     public static Accounts open(Path course, TomlFile<CourseConfig> config) throws IOException {
+        return open(course, config, System::nanoTime);
+    }
+
+    /** @param ticks the clock by which log-ins are slowed down */
+    static Accounts open(Path course, TomlFile<CourseConfig> config, LongSupplier ticks) throws IOException {
         Path users = Files.createDirectories(course.resolve("users"));
-        return new Accounts(config, new AccountFile(users.resolve("accounts.toml"), config::current));
+        return new Accounts(config, new AccountFile(users.resolve("accounts.toml"), config::current), ticks);
     }
 
     /** The student of that name, with every extra field of the course in order; one never filled in is empty. */
@@ -81,60 +87,50 @@ public final class Accounts {
         return Team.typed(typed, config.current().usernames().caseSensitive());
     }
 
-    /**
-     * Checks who is there. Every member must have an account, and the password be that of one of them or the master password. Unknown names and
-     * wrong passwords get the same answer; a student alone also after the same work. A team with an unknown name costs no more than one
-     * student, so that made-up names cannot keep the processor busy.
-     *
-     * @return the team, and whose password it was
-     * @throws Refused {@link Sentence#LOGIN_BAD}
-     * @throws java.util.concurrent.CancellationException if interrupted while waiting for its turn
-     */
+    /** Checks who is there, wherever they are: wrong passwords are counted as from one unknown place. */
     public LogIn logIn(String typed, String password) {
         return logIn(typed, password, "");
     }
 
     /**
-     * The same for somebody at an address.
+     * Checks who is there. Every member must have an account, and the password be that of one of them or the master password. Unknown names and
+     * wrong passwords get the same answer; a student alone also after the same work. A team with an unknown name costs no more than one
+     * student, so that made-up names cannot keep the processor busy. A password kept in an old form is kept anew in ours.
      *
-     * @param address an IP address, without port
-     * @throws Refused also {@link Sentence#LOGIN_THROTTLED} after too many wrong passwords
+     * @param address an IP address, without port: wrong passwords make the next tries from there wait
+     * @return the team, and whose password it was: of the first it fits, since each check costs
+     * @throws Refused {@link Sentence#LOGIN_BAD}, or {@link Sentence#LOGIN_THROTTLED} after too many wrong passwords
+     * @throws java.util.concurrent.CancellationException if interrupted while waiting for its turn
      */
     public LogIn logIn(String typed, String password, String address) {
-        boolean caseSensitive = config.current().usernames().caseSensitive();
+        CourseConfig course = config.current();
+        boolean caseSensitive = course.usernames().caseSensitive();
         Team team = Team.typed(typed, caseSensitive);
-        Set<String> proven = team.members().size() > LARGEST_TEAM ? Set.of() : proven(team, password);
-        if (proven.isEmpty()) {
-            throw new Refused(Sentence.LOGIN_BAD, Team.username(typed, caseSensitive));
+        String shown = Team.username(typed, caseSensitive);
+        if (team.members().size() > LARGEST_TEAM) {
+            throw new Refused(Sentence.LOGIN_BAD, shown);
         }
-        return new LogIn(team, proven);
+        Map<String, Account> now = file.current();
+        Optional<String> owner = check.tried(shown, team, password, address, now, course.masterPassword());
+        owner.ifPresent(name -> renew(name, password, mustExist(now, name).password()));
+        return new LogIn(team, owner.map(Set::of).orElseGet(() -> Set.copyOf(team.members())));
     }
 
-    private Set<String> proven(Team team, String password) {
-        Map<String, Account> accounts = file.current();
-        boolean known = accounts.keySet().containsAll(team.members());
-        Set<String> proven = known ? owners(team, password, accounts) : ofNobody(password);
-        var master = config.current().masterPassword();
-        if (proven.isEmpty() && master.isPresent() && passwords.matches(password, master.get()) && known) {
-            return Set.copyOf(team.members());
+    /** Keeps a password in today's form. The log-in is good whether that works or not. */
+    private void renew(String username, String password, String kept) {
+        if (PasswordForm.of(kept) == PasswordForm.ARGON2ID) {
+            return;
         }
-        return proven;
-    }
-
-    private Set<String> ofNobody(String password) {
-        passwords.ofNobody(password);
-        return Set.of();
-    }
-
-    private Set<String> owners(Team team, String password, Map<String, Account> accounts) {
-        var owners = new HashSet<String>();
-        for (String member : team.members()) {
-            @Nullable Account account = accounts.get(member);
-            if (account != null && passwords.matches(password, account.password())) {
-                owners.add(member);
-            }
+        String hash = passwords.hash(password);
+        try {
+            file.edit(accounts -> {
+                Account account = mustExist(accounts, username);
+                return account.password().equals(kept) ? Map.of(username, account.withPassword(hash)) : Map.of();
+            });
+            LOG.info("the password of {} is kept as Argon2id now", username);
+        } catch (IOException | TomlMistake | Refused failed) {
+            LOG.warn("the password of {} stays in its old form: {}", username, failed.toString());
         }
-        return owners;
     }
 
     /**
@@ -227,6 +223,26 @@ public final class Accounts {
         write(username, Optional.of(password), Map.of());
     }
 
+    /**
+     * Finds out what taking in a roster would do.
+     *
+     * @param update should fields that are filled in there replace those of accounts that exist? Their passwords stay in any case.
+     * @throws RosterMistakes if a new name looks too much like one that exists
+     */
+    public Enrolment plan(Roster roster, boolean update) {
+        return new Enroller(file, passwords).plan(roster, update);
+    }
+
+    /**
+     * Takes in a roster as planned: all of it or nothing. What others add or change meanwhile stays.
+     *
+     * @throws TomlMistake if the file is broken just now; it stays as it is
+     */
+    public void enrol(Roster roster, Enrolment plan, Enrolment.Keeper keeper, Enrolment.Progress progress)
+            throws IOException {
+        new Enroller(file, passwords).carryOut(roster, plan, keeper, progress);
+    }
+
     private void put(String username, String password, Map<String, String> fields) throws IOException {
         var account = new Account(username, passwords.hash(password), fields);
         file.edit(accounts -> {
@@ -246,9 +262,7 @@ public final class Accounts {
 
     private void mustBeFree(String username, Map<String, Account> accounts) {
         UsernameRules.mustBeGood(username, config.current().usernames());
-        if (accounts.containsKey(username)) {
-            throw new Refused(Sentence.USERNAME_TAKEN, username);
-        }
+        UsernameRules.mustBeFree(username, accounts.keySet(), new Lookalikes(accounts.keySet()));
     }
 
     private static Account mustExist(Map<String, Account> accounts, String username) {

@@ -2,6 +2,7 @@ package handin.server.toml;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -27,14 +28,18 @@ final class TextFile {
     private static final int MOST_LOOKS = 50;
 
     private final Path file;
+    private final long largest;
 
-    TextFile(Path file) {
+    /** @param largest in bytes; a larger file is not read */
+    TextFile(Path file, long largest) {
         this.file = file;
+        this.largest = largest;
     }
 
     /** Tells one state of the file from the next without reading it. */
     record Stamp(FileTime modified, long size, @Nullable Object identity) {
         private static final Stamp ABSENT = new Stamp(FileTime.fromMillis(0), -1, null);
+        private static final Stamp UNREADABLE = new Stamp(FileTime.fromMillis(0), -2, null);
 
         private static Stamp of(Path file) throws IOException {
             var seen = Files.readAttributes(file, BasicFileAttributes.class);
@@ -46,21 +51,59 @@ final class TextFile {
         return file;
     }
 
-    Stamp stamp() throws IOException {
+    boolean isAbsent() {
+        return stamp().equals(Stamp.ABSENT);
+    }
+
+    /** What keeps it from being looked at keeps it from being read, so nothing is thrown here. */
+    Stamp stamp() {
         try {
             return Stamp.of(file);
         } catch (NoSuchFileException absent) {
             return Stamp.ABSENT;
+        } catch (IOException unreadable) {
+            return Stamp.UNREADABLE;
         }
     }
 
-    /** The text; empty if there is no file. */
+    /**
+     * The text; empty if there is no file.
+     *
+     * @throws TomlMistake if it is larger, is no file, or is not text
+     */
     String read() throws IOException {
-        try {
-            return Files.readString(file);
+        byte[] bytes;
+        try (var in = Files.newInputStream(file)) {
+            if (Files.isDirectory(file)) {
+                throw mistake(1, 1, "this is a directory, where a file belongs");
+            }
+            bytes = in.readNBytes((int) largest + 1);
         } catch (NoSuchFileException absent) {
             return "";
         }
+        if (bytes.length > largest) {
+            throw mistake(1, 1, "this file is larger than the " + largest + " bytes that are read of one");
+        }
+        return decoded(bytes);
+    }
+
+    private String decoded(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var text = CharBuffer.allocate(bytes.length + 1);
+        var result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (result.isError()) {
+            String before = text.toString();
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            throw mistake(
+                    line, before.length() - before.lastIndexOf('\n'), "this file is not text in UTF-8 from here on");
+        }
+        return text.toString();
+    }
+
+    /** To be thrown. */
+    TomlMistake mistake(int line, int column, String sentence) {
+        return new TomlMistake(String.valueOf(file.getFileName()), line, column, sentence);
     }
 
     /** Returns when nobody has written the file for a moment, so that it is not caught half written. */

@@ -1,11 +1,11 @@
 package handin.server.toml;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,10 +15,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A TOML file as a value that is always up to date: looked at on every question, read again when it changed. If the new text is broken, the last good
- * value stays in force and the log says so once. A file that is not there reads as empty.
+ * value stays in force and the log says so once. A file that is not there when it is opened reads as empty. One that had words and has none now, or is
+ * gone, counts as broken: many an editor empties or removes a file for a moment when it saves.
  */
 public final class TomlFile<T> {
     private static final Logger LOG = LoggerFactory.getLogger(TomlFile.class);
+
+    /** In bytes; 100,000 accounts fit. */
+    private static final long LARGEST = 64L << 20;
 
     /** Somebody who writes that often is no person at an editor. */
     private static final int MOST_TRIES = 20;
@@ -40,6 +44,7 @@ public final class TomlFile<T> {
      * @param value of that text
      */
     private record Seen<T>(TextFile.Stamp stamp, String text, T value) {}
+    private final AtomicInteger failures = new AtomicInteger();
 
     /**
      * Reads the file for the first time.
@@ -48,10 +53,19 @@ public final class TomlFile<T> {
      * @throws TomlMistake if the file is broken: there is no last good value yet
      */
     public TomlFile(Path file, Function<TomlTable, T> reader) throws IOException {
-        this.file = new TextFile(file);
+        this(file, LARGEST, reader);
+    }
+
+    /**
+     * The same for a file of a certain size.
+     *
+     * @param largest in bytes; a larger file is broken
+     */
+    public TomlFile(Path file, long largest, Function<TomlTable, T> reader) throws IOException {
+        this.file = new TextFile(file, largest);
         this.reader = reader;
         TextFile.Stamp stamp = this.file.stamp();
-        String text = words();
+        String text = this.file.read();
         this.seen = new Seen<>(stamp, text, parse(text));
     }
 
@@ -67,6 +81,7 @@ public final class TomlFile<T> {
                 readAgain();
             }
         } catch (IOException unreadable) {
+            failures.incrementAndGet();
             LOG.error("{} cannot be read ({}): what it said before stays in force", path(), unreadable.toString());
         }
         return seen.value();
@@ -89,11 +104,17 @@ public final class TomlFile<T> {
             seen = new Seen<>(now, text, parse(text));
             LOG.info("{} was read again", path());
         } catch (TomlMistake broken) {
+            failures.incrementAndGet();
             LOG.error(
                     "{}\n{} is broken: what it said before stays in force until it is mended",
                     broken.getMessage(),
                     path());
         }
+    }
+
+    /** How often a changed file could not be read, and the last good value stayed. */
+    public int failures() {
+        return failures.get();
     }
 
     /**
@@ -115,7 +136,8 @@ public final class TomlFile<T> {
      * @throws IOException also if others write all the time
      */
     public Turn<T> edit(BiFunction<String, T, Edited<T>> change) throws IOException {
-        ReentrantLock editing = EDITING.computeIfAbsent(path().toAbsolutePath().normalize(), any -> new ReentrantLock());
+        ReentrantLock editing =
+                EDITING.computeIfAbsent(path().toAbsolutePath().normalize(), any -> new ReentrantLock());
         editing.lock();
         try (var lock = file.lock()) {
             for (int tries = 0; tries < MOST_TRIES; tries++) {
@@ -123,7 +145,11 @@ public final class TomlFile<T> {
                 Seen<T> known = seen;
                 T before = text.equals(known.text()) ? known.value() : parse(text);
                 Edited<T> after = change.apply(text, before);
-                if (file.replace(text, after.text(), stamp -> coming = new Seen<>(stamp, after.text(), after.value()))) {
+                if (after.text().equals(text)) {
+                    return new Turn<>(before, before);
+                }
+                if (file.replace(
+                        text, after.text(), stamp -> coming = new Seen<>(stamp, after.text(), after.value()))) {
                     remember();
                     return new Turn<>(before, after.value());
                 }
@@ -150,11 +176,12 @@ public final class TomlFile<T> {
     }
 
     private String words() throws IOException {
-        try {
-            return file.read();
-        } catch (CharacterCodingException notText) {
-            throw new TomlMistake(path().getFileName().toString(), 1, 1, "this file is not text in UTF-8");
+        String text = file.read();
+        if (text.isBlank() && !seen.text().isBlank()) {
+            String what = file.isAbsent() ? "this file is gone" : "this file is empty now";
+            throw file.mistake(1, 1, what + "; if it is to say nothing, write a line with only a # into it");
         }
+        return text;
     }
 
     private T parse(String text) {

@@ -224,7 +224,7 @@ class AccountsTest {
                 "['..'] | accounts.toml:1:2: username must not begin or end with a space or period",
                 "[alice] | accounts.toml:1:2: the account 'alice' has no password",
                 "alice = 1 | accounts.toml:1:1: 'alice' must be a table, written [alice]",
-                "alice.password = 'pw' | accounts.toml:1:1: 'password' must be an Argon2id hash, which begins with $argon2id$, or an older form: {md5}HEX, {unix}CRYPT ($1$, $5$, $6$, $2b$ or DES) or {plaintext}PASSWORD; './handin set-password' makes a good one",
+                "alice.password = 'pw' | accounts.toml:1:7: 'password' must be an Argon2id hash, which begins with $argon2id$, or an older form: {md5}HEX, {unix}CRYPT ($1$, $5$, $6$, $2b$ or DES) or {plaintext}PASSWORD; './handin set-password' makes a good one",
             })
     void aMistakeMadeByHandIsSaidWithItsPlace(String toml, String sentence) throws IOException {
         Files.writeString(file(), toml);

@@ -55,7 +55,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() throws IOException {
-        Files.writeString(course.resolve("config.toml"), "active-dirs = ['hw2', 'hw1']\ndeadline = 'tonight'\n");
+        Files.writeString(course.resolve("config.toml"), "active-dirs = ['hw2', 'hw1']\n[course]\nbonus = 'tonight'\n");
         Files.createDirectories(course.resolve("users"));
         Files.copy(template.resolve("users/accounts.toml"), course.resolve("users/accounts.toml"));
         openOn(Disk.real());
@@ -143,7 +143,7 @@ class IntakeTest {
             assertThat(scene.submission().users()).containsExactly("alice", "bob");
             assertThat(scene.submission().students().getFirst().fields()).containsEntry("Full Name", "Alice Liddell");
             assertThat(scene.submission().directory().resolve("handin")).hasContent("work");
-            assertThat(scene.course().conf("deadline")).contains("tonight");
+            assertThat(scene.course().conf("bonus")).contains("tonight");
             assertThat(scene.course().directory()).isEqualTo(course);
             scene.course().mail(new Letter("", List.of("a@b.org"), List.of(), "hello", "text"));
             scene.course().log("two\nlines");

@@ -42,8 +42,73 @@ class TomlFileTest {
         var toml = open();
         Files.writeString(file(), "word = 'other'");
         assertThat(toml.current()).isEqualTo("other");
-        Files.delete(file());
+        Files.writeString(file(), "#");
         assertThat(toml.current()).isEqualTo("none");
+    }
+
+    @Test
+    void aFileThatAnEditorEmptiesOrRemovesForAMomentLeavesTheLastGoodValue() throws IOException {
+        Files.writeString(file(), "word = 'one'");
+        var toml = open();
+        Files.writeString(file(), "");
+        assertThat(toml.current()).isEqualTo("one");
+        assertThatThrownBy(() -> toml.edit((text, value) -> edited("word = 'two'")))
+                .hasMessage(
+                        "a.toml:1:1: this file is empty now; if it is to say nothing, write a line with only a # into it");
+        Files.delete(file());
+        assertThat(toml.current()).isEqualTo("one");
+        assertThatThrownBy(() -> toml.edit((text, value) -> edited("word = 'two'")))
+                .hasMessageStartingWith("a.toml:1:1: this file is gone");
+        Files.createDirectory(file());
+        assertThat(toml.current()).isEqualTo("one");
+        assertThatThrownBy(this::open).hasMessage("a.toml:1:1: this is a directory, where a file belongs");
+        Files.delete(file());
+        Files.writeString(file(), "word = 'back'");
+        assertThat(toml.current()).isEqualTo("back");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoneOfTheText() throws IOException {
+        Files.writeString(file(), "\uFEFFword = 'marked'");
+        assertThat(open().current()).isEqualTo("marked");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreShownByTheirPlace() throws IOException {
+        Files.write(file(), new byte[] {'w', '=', '1', '\n', (byte) 0xc3, (byte) 0xa9, '=', (byte) 0xff});
+        assertThatThrownBy(this::open).hasMessage("a.toml:2:3: this file is not text in UTF-8 from here on");
+        Files.write(file(), new byte[] {'w', (byte) 0xc3});
+        assertThatThrownBy(this::open).hasMessage("a.toml:1:2: this file is not text in UTF-8 from here on");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsBroken() throws IOException {
+        Files.writeString(file(), "#2345");
+        assertThat(new TomlFile<>(file(), 5, TomlTable::keys).current()).isEmpty();
+        assertThatThrownBy(() -> new TomlFile<>(file(), 4, TomlTable::keys))
+                .hasMessage("a.toml:1:1: this file is larger than the 4 bytes that are read of one");
+    }
+
+    @Test
+    void mistakesInAFileOfTenThousandTablesHavePlaces() throws IOException {
+        var many = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            many.append("[\"user").append(i).append("\"]\npassword = 'x'\n\"Full Name\" = 'A B'\n\n");
+        }
+        Files.writeString(file(), many.append("[last]\npassword = 7\n"));
+        var toml = new TomlFile<>(
+                file(),
+                table -> table.keys().stream()
+                        .filter(key ->
+                                table.table(key).orElseThrow().value("password").isPresent())
+                        .toList());
+        assertThat(toml.current()).hasSize(10_001);
+        assertThatThrownBy(() -> new TomlFile<>(
+                        file(),
+                        table -> table.keys().stream()
+                                .map(key -> table.table(key).orElseThrow().string("password"))
+                                .toList()))
+                .hasMessage("a.toml:40002:1: 'password' must be text in quotes");
     }
 
     @Test
