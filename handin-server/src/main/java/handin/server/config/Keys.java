@@ -45,7 +45,11 @@ final class Keys {
             "mail", List.of("host", "port", "from", "starttls", "user", "password-file"),
             "teams", List.of("bind", "file"),
             "door",
-                    List.of("handshake-timeout", "first-line-timeout", "max-connections", "max-connections-per-address"),
+                    List.of(
+                            "handshake-timeout",
+                            "first-line-timeout",
+                            "max-connections",
+                            "max-connections-per-address"),
             "webhooks", List.of("url", "secret-file", "operations"),
             "metrics", List.of("bind", "port"),
             "extra-fields", List.of("name", "check", "description"),
