@@ -48,7 +48,9 @@ final class Lookalikes {
         @Nullable Map<String, String> known = drawnAscii;
         if (known == null) {
             var drawn = new HashMap<String, String>();
-            folded.values().stream().filter(Lookalikes::isAscii).forEach(name -> drawn.putIfAbsent(Drawn.of(name), name));
+            folded.values().stream()
+                    .filter(Lookalikes::isAscii)
+                    .forEach(name -> drawn.putIfAbsent(Drawn.of(name), name));
             drawnAscii = drawn;
             known = drawn;
         }

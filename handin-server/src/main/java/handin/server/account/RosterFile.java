@@ -44,16 +44,16 @@ final class RosterFile {
         long number = 1;
         try (var parser = CSVParser.parse(new StringReader(text), format(text))) {
             for (var record : parser) {
-                List<String> cells =
-                        record.toList().stream().map(String::strip).toList();
+                List<String> cells = record.toList().stream().map(String::strip).toList();
                 if (!cells.stream().allMatch(String::isEmpty)) {
                     lines.add(new Line(number, cells));
                 }
                 number = parser.getCurrentLineNumber() + 1;
             }
         } catch (CSVException | UncheckedIOException broken) {
-            throw new RosterMistakes(List.of(name + ":" + number + ": this line is not CSV; look for a quote that is not closed,"
-                    + " or one in the middle of a cell, which must be written twice"));
+            throw new RosterMistakes(
+                    List.of(name + ":" + number + ": this line is not CSV; look for a quote that is not closed,"
+                            + " or one in the middle of a cell, which must be written twice"));
         }
         return lines;
     }
@@ -90,11 +90,12 @@ final class RosterFile {
         try {
             return decoder.decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            long line = 1 + new String(bytes, StandardCharsets.UTF_8)
-                    .codePoints()
-                    .takeWhile(c -> c != '\uFFFD')
-                    .filter(c -> c == '\n')
-                    .count();
+            long line = 1
+                    + new String(bytes, StandardCharsets.UTF_8)
+                            .codePoints()
+                            .takeWhile(c -> c != '\uFFFD')
+                            .filter(c -> c == '\n')
+                            .count();
             throw new RosterMistakes(
                     List.of(name + ":" + line + ": this line is not text in UTF-8; save the file as \"CSV UTF-8\""));
         }

@@ -56,8 +56,10 @@ final class RosterReader {
             if (seen.contains(column)) {
                 mistake(header, "there are two columns named '" + column + "'");
             } else if (!known.contains(column) && !ignored.contains(column)) {
-                mistake(header, "there is no field '" + column + "'; the columns may be " + String.join(", ", known)
-                        + "; leave others out with --ignore COLUMN");
+                mistake(
+                        header,
+                        "there is no field '" + column + "'; the columns may be " + String.join(", ", known)
+                                + "; leave others out with --ignore COLUMN");
             }
             seen.add(column);
         }
@@ -94,7 +96,8 @@ final class RosterReader {
             return false;
         }
         var other = names.of(username);
-        other.ifPresent(same -> mistake(line, "'" + username + "' is already '" + same + "' in line " + lines.get(same)));
+        other.ifPresent(
+                same -> mistake(line, "'" + username + "' is already '" + same + "' in line " + lines.get(same)));
         names.add(username);
         lines.putIfAbsent(username, line.number());
         return other.isEmpty();

@@ -90,8 +90,8 @@ final class Throttle {
             Watched own = pairs.computeIfAbsent(pair, any -> new Watched(new Backoff()));
             Watched everywhere = accounts.computeIfAbsent(
                     pair.account(), any -> new Watched(new Bucket(ACCOUNT_SIZE, ACCOUNT_LEAK, now)));
-            Watched here = addresses.computeIfAbsent(
-                    address, any -> new Watched(new Bucket(ADDRESS_SIZE, ADDRESS_LEAK, now)));
+            Watched here =
+                    addresses.computeIfAbsent(address, any -> new Watched(new Bucket(ADDRESS_SIZE, ADDRESS_LEAK, now)));
             long wait = own.waitNanos(now);
             if (!trusted.containsKey(pair)) {
                 wait = Math.max(wait, Math.max(everywhere.waitNanos(now), here.waitNanos(now)));

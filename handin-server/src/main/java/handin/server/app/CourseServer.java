@@ -16,6 +16,7 @@ import handin.server.hook.Hooks;
 import handin.server.intake.Intake;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
+import handin.server.receipt.Receipts;
 import handin.server.store.Store;
 import handin.server.toml.TomlFile;
 import java.io.IOException;
@@ -76,7 +77,9 @@ final class CourseServer implements AutoCloseable {
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
-            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none());
+            var receipts = Receipts.in(course, Disk.real());
+            var stations =
+                    new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none(), receipts);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
             var certificates = Certificates.in(course);

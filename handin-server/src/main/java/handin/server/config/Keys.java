@@ -38,7 +38,9 @@ final class Keys {
             "deadline",
             "max-submissions",
             "report-delay-in-minutes",
-            "course");
+            "course",
+            "course-name",
+            "receipts");
 
     /** Of each table or list of tables in it. {@code [course]} is the course's own. */
     static final Map<String, List<String>> INSIDE = Map.of(
@@ -52,6 +54,7 @@ final class Keys {
                             "max-connections-per-address"),
             "webhooks", List.of("url", "secret-file", "operations"),
             "metrics", List.of("bind", "port"),
+            "receipts", List.of("message", "mail"),
             "extra-fields", List.of("name", "check", "description"),
             "deadline", List.of("assignment", "time", "late-days"),
             "max-submissions", List.of("assignment", "count"));

@@ -8,6 +8,7 @@ import handin.server.assignment.Assignments;
 import handin.server.config.CourseConfig;
 import handin.server.disk.Disk;
 import handin.server.hook.Event;
+import handin.server.receipt.Receipts;
 import handin.server.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,8 @@ class VisitTest {
                         store,
                         grading,
                         letter -> {},
-                        (session, event) -> heard.add(new Heard(session, event)))
+                        (session, event) -> heard.add(new Heard(session, event)),
+                        Receipts.in(course, Disk.real()))
                 .intake();
     }
 
