@@ -157,6 +157,9 @@ public final class Accounts {
         mustBeFree(username, file.current());
         Map<String, String> fields = rules().filledIn(visibleFields, Map.of());
         rules().mustBeGood(fields);
+        if (password.isEmpty()) {
+            throw new Refused(Sentence.PASSWORD_EMPTY);
+        }
         try {
             put(username, password, fields);
         } catch (TomlMistake broken) {
