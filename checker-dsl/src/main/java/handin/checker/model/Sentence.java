@@ -31,6 +31,17 @@ public enum Sentence {
     WXME_TOO_NEW,
     WXME_NOT_TEXT,
 
+    // Unpacking several files; the first two in words of the handin protocol.
+    MULTI_BAD_FORMAT,
+    MULTI_BAD_NAME,
+    MULTI_CUT,
+    MULTI_DAMAGED,
+    MULTI_EMPTY,
+    MULTI_TOO_MANY,
+    MULTI_NAME_LONG,
+    MULTI_NAME_TWICE,
+    MULTI_NAMES_ALIKE,
+
     // The team.
     TEAM_ONE_ONLY,
     TEAM_TWO_ONLY,
