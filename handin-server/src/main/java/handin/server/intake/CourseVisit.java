@@ -14,7 +14,8 @@ import java.util.List;
  *
  * @param from the address of the other side
  */
-record CourseVisit(Stations stations, Partners partners, Fairness fairness, HandinLog diary, String from) implements Intake.Visit {
+record CourseVisit(Stations stations, Partners partners, Fairness fairness, HandinLog diary, String from)
+        implements Intake.Visit {
     @Override
     public String number() {
         return diary.number();

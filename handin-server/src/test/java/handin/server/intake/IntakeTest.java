@@ -160,7 +160,8 @@ class IntakeTest {
         handIn("alice+bob", "work");
         assertThat(letters).extracting(Letter::subject).contains("hello");
         assertThat(student.heard).first().isEqualTo("! well done");
-        assertThat(student.heard).last()
+        assertThat(student.heard)
+                .last()
                 .asString()
                 .startsWith("! well done\nThis work is handed in as alice+bob. Not yet in the team: bob.")
                 .contains("\n\n-----BEGIN HANDIN RECEIPT-----\n");
@@ -175,7 +176,9 @@ class IntakeTest {
         handIn("alice+bob", "our work");
         String file = Files.readString(folder("alice+bob").resolve("SUCCESS-0/receipt.txt"));
         assertThat(folder("alice+bob").resolve("receipt.txt")).hasContent(file);
-        assertThat(student.heard).last().asString()
+        assertThat(student.heard)
+                .last()
+                .asString()
                 .startsWith("! With a\npenalty.\nThis work is handed in as alice+bob.")
                 .endsWith("\n\n" + file);
         assertThat(letters).hasSize(1);

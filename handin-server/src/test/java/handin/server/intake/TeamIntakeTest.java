@@ -108,7 +108,9 @@ class TeamIntakeTest {
     }
 
     private void configure(String lines) throws IOException {
-        Files.writeString(course.resolve("config.toml"), "active-dirs = ['hw1']\nreceipts = { message = false, mail = false }\n" + lines);
+        Files.writeString(
+                course.resolve("config.toml"),
+                "active-dirs = ['hw1']\nreceipts = { message = false, mail = false }\n" + lines);
     }
 
     /** Hands in with the password of one, and gives what the student heard. */

@@ -265,7 +265,8 @@ class StoreTest {
     void twoServersOnOneCourseAreRefused() {
         assertThatThrownBy(() -> fixture.open())
                 .isInstanceOf(CourseInUse.class)
-                .hasMessageContaining("another server, process " + ProcessHandle.current().pid() + ", is running on " + course);
+                .hasMessageContaining(
+                        "another server, process " + ProcessHandle.current().pid() + ", is running on " + course);
     }
 
     @Test
