@@ -26,7 +26,6 @@ final class Keys {
             "log-output",
             "log-file",
             "log-format",
-            "log-format",
             "mail",
             "allow-new-users",
             "allow-change-info",
