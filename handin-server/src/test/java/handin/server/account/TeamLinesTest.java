@@ -28,7 +28,9 @@ class TeamLinesTest {
     void oneTeamALineInAnyNotation() throws Exception {
         var teams = TeamLines.parse(file("bob alice\n\n# nobody\n Carol+ dan +erin # late\nfred\n"), false);
         assertThat(teams).extracting(Team::name).containsExactlyInAnyOrder("alice+bob", "carol+dan+erin", "fred");
-        assertThat(TeamLines.parse(file("Carol dan"), true)).extracting(Team::name).containsExactly("Carol+dan");
+        assertThat(TeamLines.parse(file("Carol dan"), true))
+                .extracting(Team::name)
+                .containsExactly("Carol+dan");
     }
 
     @ParameterizedTest
