@@ -190,21 +190,28 @@ final class Folder {
      * @return whether anything was
      */
     boolean repair(int keepAttempts) throws IOException {
-        boolean leftovers = false;
-        for (String name : disk.names(path)) {
-            if (name.startsWith(UNFINISHED) || name.equals(DROPPED)) {
-                disk.deleteTree(path.resolve(name));
-                leftovers = true;
-            } else if (name.startsWith(UNDER_WAY)) {
-                becomeAttempt(path.resolve(name), keepAttempts);
-                leftovers = true;
+        List<String> names = disk.names(path);
+        boolean leftovers = names.stream().anyMatch(Folder::isLeftover) || !successes.inOrder(names);
+        if (leftovers) {
+            for (String name : names) {
+                if (name.startsWith(UNDER_WAY)) {
+                    becomeAttempt(path.resolve(name), keepAttempts);
+                } else if (isLeftover(name)) {
+                    disk.deleteTree(path.resolve(name));
+                }
             }
+            successes.closeUp();
         }
-        members.sweep();
-        copyUp.sweep();
-        successes.closeUp();
-        copyUp();
+        if (leftovers || names.contains(successes.at(0).getFileName().toString())) {
+            copyUp();
+        }
         return leftovers;
+    }
+
+    private static boolean isLeftover(String name) {
+        return name.startsWith(UNDER_WAY)
+                || name.startsWith(UNFINISHED)
+                || List.of(DROPPED, CopyUp.COPYING, MembersFile.UNFINISHED).contains(name);
     }
 
     @Override

@@ -32,4 +32,11 @@ record GuardedFolder(Folder folder, Locks locks, String team, Mending mending) {
             return true;
         });
     }
+
+    /** Brings it in order, in the calling thread. */
+    void mend() {
+        try (var held = locks.holdBriefly(team)) {
+            mending.mend(folder);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /** {@link Members} on disk: replaced as a whole, forced. */
 record MembersFile(Disk disk, Path folder) {
+    static final String UNFINISHED = Members.FILE + ".new";
     private static final Logger LOG = LoggerFactory.getLogger(MembersFile.class);
 
     /** Members who have not agreed; none if there is no file. */
@@ -70,12 +71,6 @@ record MembersFile(Disk disk, Path folder) {
         }
     }
 
-    void sweep() throws IOException {
-        if (disk.exists(unfinished())) {
-            disk.delete(unfinished());
-        }
-    }
-
     /** A file that staff broke says that nobody agreed: that keeps nobody from handing in. */
     private Optional<Members> read() throws IOException {
         try {
@@ -106,6 +101,6 @@ record MembersFile(Disk disk, Path folder) {
     }
 
     private Path unfinished() {
-        return folder.resolve(Members.FILE + ".new");
+        return folder.resolve(UNFINISHED);
     }
 }

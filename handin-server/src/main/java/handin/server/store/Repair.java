@@ -17,6 +17,7 @@ final class Repair implements AutoCloseable {
     private final Teams teams;
     private final Locks locks;
     private final Guards guards;
+    private final Mending mending;
     private final FutureTask<Boolean> pass = new FutureTask<>(this::all);
     private volatile boolean closed;
 
@@ -26,10 +27,11 @@ final class Repair implements AutoCloseable {
     }
 
     /** @param locks of the teams */
-    Repair(Teams teams, Locks locks, Guards guards) {
+    Repair(Teams teams, Locks locks, Guards guards, Mending mending) {
         this.teams = teams;
         this.locks = locks;
         this.guards = guards;
+        this.mending = mending;
     }
 
     void start() {
@@ -50,7 +52,13 @@ final class Repair implements AutoCloseable {
 
     private Boolean all() {
         try {
+            long start = System.nanoTime();
             teams.all().forEach(this::allOf);
+            LOG.info(
+                    "{} folders were looked through in {} ms, {} were not in order",
+                    mending.seen(),
+                    (System.nanoTime() - start) / 1_000_000,
+                    mending.mended());
             return true;
         } catch (IOException | RuntimeException | Error e) {
             LOG.error("the work could not be looked through; the next start tries again", e);
@@ -69,7 +77,7 @@ final class Repair implements AutoCloseable {
         try {
             List<String> assignments = teams.assignments(team);
             for (String assignment : assignments) {
-                guards.of(team, assignment).act(folder -> {});
+                guards.of(team, assignment).mend();
             }
             if (assignments.isEmpty()) {
                 removeIfEmpty(team);

@@ -41,7 +41,7 @@ public final class Store implements AutoCloseable {
         this.retrieval = new Retrieval(teams, bonds);
         this.limits = limits;
         this.mending = new Mending(() -> limits.get().maxAttemptKeep());
-        this.repair = new Repair(teams, folders, this::guarded);
+        this.repair = new Repair(teams, folders, this::guarded, mending);
     }
 
     /**
@@ -105,7 +105,6 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() throws IOException {
         repair.close();
-        LOG.debug("{} folders were looked at, {} were not in order", mending.seen(), mending.mended());
         courseLock.close();
     }
 
