@@ -99,7 +99,9 @@ final class CourseServer implements AutoCloseable {
 
     private Optional<Monitoring> monitoring(Path course, TomlFile<CourseConfig> config) throws IOException {
         var page = config.current().metrics();
-        return page.isEmpty() ? Optional.empty() : Optional.of(opened(new Monitoring(page.get(), course, config, walls)));
+        return page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(opened(new Monitoring(page.get(), course, config, walls)));
     }
 
     private Intake metered(Intake intake) {

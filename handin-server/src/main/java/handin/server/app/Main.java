@@ -30,6 +30,8 @@ public final class Main {
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new NewCourseCommand())
                 .addSubcommand(new AddUserCommand())
+                .addSubcommand(new DoctorCommand())
+                .addSubcommand(new SystemdCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new AssignmentsCommand())

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,11 @@ public final class Store implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** The process whose server works on this course now; empty if none does. Not to be asked by that process itself. */
+    public static OptionalLong servedBy(Path course) throws IOException {
+        return CourseLock.servedBy(course);
     }
 
     /**
