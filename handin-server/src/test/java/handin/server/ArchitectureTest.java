@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("hook", List.of()),
             Map.entry("mail", List.of("hook", "account", "config", "toml", "disk")),
             Map.entry("intake", List.of("account", "assignment", "store", "grading", "hook", "config", "toml")),
+            Map.entry("racket", List.of("account", "config", "toml", "disk", "store")),
             // Listens to an intake as one that is handed on, so that intake knows nothing of figures.
             Map.entry("metrics", List.of("intake")),
             // Tries the parts one by one, as app puts them together.

@@ -16,6 +16,9 @@ public interface CourseVerbs {
     /** The assignment's name. */
     String getAssignment();
 
+    /** Whether the student asked the client to hand in even what has errors; the checker says what follows from that. */
+    boolean getSubmitOnError();
+
     /** Where the handin lies: in {@code post} the committed work, before that the attempt. */
     Path getSubmissionDir();
 

@@ -19,4 +19,9 @@ public record EvaluationLimits(
         return new EvaluationLimits(
                 Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(60), 256L << 20, 64, 8L << 20);
     }
+
+    /** @param bytes of heap; from 32 MB up */
+    public EvaluationLimits withHeap(long bytes) {
+        return new EvaluationLimits(cpu, request, evaluation, bytes, threads, output);
+    }
 }

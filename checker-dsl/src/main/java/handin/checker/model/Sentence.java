@@ -88,6 +88,16 @@ public enum Sentence {
     USERNAME_TAKEN,
     FIELD_BAD,
     FIELD_UNKNOWN,
+    FIELDS_COUNT,
+    NO_FIELDS_CHANGED,
+    CHANGE_NOT_ALLOWED,
+    USERNAME_UNKNOWN,
+    USERNAME_LOOKALIKE,
+    USERNAME_UNSEEN,
+    ACCOUNTS_UNREADABLE,
+    LOGIN_THROTTLED,
+    INFO_OF_TEAM,
+    CHANGE_OF_TEAM,
 
     // Uploading, keeping, fetching back; the first four in words of the handin protocol.
     ASSIGNMENT_INACTIVE,

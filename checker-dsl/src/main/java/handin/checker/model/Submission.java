@@ -11,13 +11,20 @@ import java.util.List;
  * @param content the bytes as they came
  * @param directory an existing directory that belongs to this handin alone; the printout goes to {@code grading/} below it. What is to be
  *     remembered for the team's next handin of this assignment is put beside it
+ * @param submitOnError whether the student asked the client to hand in even what has errors; what that means is the checker's to say
  */
-public record Submission(String assignment, List<Student> students, byte[] content, Path directory) {
+public record Submission(
+        String assignment, List<Student> students, byte[] content, Path directory, boolean submitOnError) {
     public Submission {
         students = List.copyOf(students);
         if (students.isEmpty()) {
             throw new IllegalArgumentException("a submission without students");
         }
+    }
+
+    /** A handin that is to be without errors, which is the usual. */
+    public Submission(String assignment, List<Student> students, byte[] content, Path directory) {
+        this(assignment, students, content, directory, false);
     }
 
     /** The usernames in order. */

@@ -28,6 +28,11 @@ record CourseFacts(Handin handin, Path directory) implements CourseVerbs {
     }
 
     @Override
+    public boolean getSubmitOnError() {
+        return handin.submission().submitOnError();
+    }
+
+    @Override
     public Path getSubmissionDir() {
         return directory;
     }

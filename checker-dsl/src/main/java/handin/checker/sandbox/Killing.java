@@ -28,6 +28,8 @@ final class Killing {
                 break;
             }
         }
-        outside.destroyForcibly();
+        // By its handle: Process.destroyForcibly also closes the streams, under the thread that still reads what was
+        // printed.
+        outside.toHandle().destroyForcibly();
     }
 }

@@ -284,6 +284,20 @@ class JudgingSpec extends Specification {
         logged == ["in $attempt of $home".toString()]
     }
 
+    def 'a checker may heed the wish to hand in what has errors: #wish'() {
+        given:
+        submitOnError = wish
+
+        expect:
+        body("if (!submitOnError) { test 'f(3)', 5 } else { finalMessage 'Kept, errors and all.' }") == heard
+        finals == last
+
+        where:
+        wish  || heard                                                            | last
+        true  || 'accepted'                                                       | ['Kept, errors and all.']
+        false || 'Your code failed a test: f(3) gave 4, but 5 was expected.' | []
+    }
+
     def 'a mistake that shows only now is the author\'s, with its place: #verb'() {
         expect:
         hear("check(language: 'groovy') {\n    $verb\n}") == broken

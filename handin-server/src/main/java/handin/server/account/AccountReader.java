@@ -3,8 +3,10 @@ package handin.server.account;
 import handin.checker.model.Refused;
 import handin.server.config.CourseConfig;
 import handin.server.toml.TomlTable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads {@code accounts.toml}: one table for each username, with {@code password} and the extra fields by name. */
@@ -15,16 +17,17 @@ final class AccountReader {
         this.config = config;
     }
 
+    /** In the order of the file. */
     Map<String, Account> read(TomlTable table) {
         boolean caseSensitive = config.get().usernames().caseSensitive();
         var accounts = new LinkedHashMap<String, Account>();
         for (String key : table.keys()) {
-            String username = caseSensitive ? key : Team.fold(key);
+            String username = Team.username(key, caseSensitive);
             if (accounts.put(username, account(table, key)) != null) {
                 throw table.mistake(key, "there are two accounts named '" + username + "'");
             }
         }
-        return Map.copyOf(accounts);
+        return Collections.unmodifiableMap(accounts);
     }
 
     private static Account account(TomlTable table, String key) {
@@ -34,17 +37,18 @@ final class AccountReader {
             throw table.mistake(key, unsafe.refusal().sentence());
         }
         TomlTable entry = table.table(key).orElseThrow();
-        String hash = entry.string("password")
+        String kept = entry.string(AccountText.PASSWORD)
                 .orElseThrow(() -> table.mistake(key, "the account '" + key + "' has no password"));
-        if (!hash.startsWith("$argon2id$")) {
-            throw entry.mistake("password", "'password' must be an Argon2id hash, which begins with $argon2id$");
+        Optional<String> mistake = PasswordForm.mistake(kept);
+        if (mistake.isPresent()) {
+            throw entry.mistake(AccountText.PASSWORD, mistake.get());
         }
         var fields = new LinkedHashMap<String, String>();
         for (String name : entry.keys()) {
-            if (!name.equals("password")) {
+            if (!name.equals(AccountText.PASSWORD)) {
                 fields.put(name, entry.string(name).orElseThrow());
             }
         }
-        return new Account(hash, fields);
+        return new Account(key, kept, Collections.unmodifiableMap(fields));
     }
 }

@@ -1,5 +1,6 @@
 package handin.server.account;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +31,14 @@ public record Team(List<String> members) {
      * @param caseSensitive if false, all names are case-folded
      */
     static Team typed(String usernames, boolean caseSensitive) {
-        return new Team(Stream.of(PLUS.split(caseSensitive ? usernames : fold(usernames), -1))
-                .toList());
+        return new Team(
+                Stream.of(PLUS.split(username(usernames, caseSensitive), -1)).toList());
     }
 
-    static String fold(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    /** A name as accounts are looked up by: one way to write each accented letter (NFC), and case-folded unless case matters. */
+    static String username(String typed, boolean caseSensitive) {
+        String folded = caseSensitive ? typed : typed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
     /** The name of the team's directory: {@code alice+bob}. */

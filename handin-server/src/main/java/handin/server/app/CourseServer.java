@@ -1,6 +1,7 @@
 package handin.server.app;
 
 import handin.checker.Checkers;
+import handin.checker.eval.EvaluationLimits;
 import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
 import handin.server.account.Accounts;
@@ -41,6 +42,7 @@ final class CourseServer implements AutoCloseable {
     private final Walls walls;
     private final Path log;
     private final Optional<Monitoring> monitoring;
+    private boolean serving;
 
     /**
      * @param address where to listen
@@ -58,7 +60,12 @@ final class CourseServer implements AutoCloseable {
             var config = CourseConfig.open(course);
             log = course.resolve(config.current().logFile());
             opened(new ServerLog(log, config.current().jsonLog()));
-            var workerSettings = WorkerSettings.usual(workerHome());
+            if (config.current().logOutput()) {
+                opened(new LogOutput());
+            }
+            var workerSettings = WorkerSettings.usual(workerHome())
+                    .withLimits(
+                            EvaluationLimits.usual().withHeap(config.current().evaluationMemory()));
             // The trial waits for a process; meanwhile the rest opens.
             var trial = CompletableFuture.supplyAsync(() -> Walls.tried(workerSettings, options.address()));
             var accounts = Accounts.open(course, config);
@@ -74,8 +81,9 @@ final class CourseServer implements AutoCloseable {
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
             var certificates = Certificates.in(course);
-            var settings = Settings.at(new InetSocketAddress(walls.address(), port))
-                    .withSession(config.current().limits().sessionTimeout());
+            var settings = doorSettings(
+                    new InetSocketAddress(walls.address(), port),
+                    config.current().door());
             watch = opened(new CheckerWatch(assignments, grading));
             monitoring = monitoring(course, config);
             door = opened(TlsDoor.open(settings, certificates, metered(stations.intake())));
@@ -85,6 +93,7 @@ final class CourseServer implements AutoCloseable {
                 it.watch(certificates);
                 it.watch(door);
             });
+            serving = true;
             LOG.info("serving {} on port {}", course, door.port());
         } catch (IOException | RuntimeException | Error e) {
             close();
@@ -106,6 +115,12 @@ final class CourseServer implements AutoCloseable {
 
     private Intake metered(Intake intake) {
         return monitoring.map(it -> it.metered(intake)).orElse(intake);
+    }
+
+    private static Settings doorSettings(InetSocketAddress address, CourseConfig.Door door) {
+        return Settings.at(address)
+                .withEntry(door.handshake(), door.firstLine())
+                .withConnections(door.connections(), door.connectionsPerAddress());
     }
 
     static Path workerHome() {
@@ -154,10 +169,12 @@ final class CourseServer implements AutoCloseable {
         if (parts.isEmpty()) {
             return;
         }
-        LOG.info("stopping: no more connections, handins in progress end first");
+        if (serving) {
+            LOG.info("stopping: no more connections, handins in progress end first");
+        }
         while (!parts.isEmpty()) {
             AutoCloseable part = parts.pop();
-            if (part instanceof ServerLog) {
+            if (serving && part instanceof ServerLog) {
                 LOG.info("stopped");
             }
             close(part);

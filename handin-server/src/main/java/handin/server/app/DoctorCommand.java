@@ -63,15 +63,15 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void row(Finding finding) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "%-8s %-28s %s%n", finding.state().word(), finding.check(), indented(finding.words()));
+        out.printf(Locale.ROOT, "%-8s %-36s %s%n", finding.state().word(), finding.check(), indented(finding.words()));
         if (!finding.advice().isEmpty()) {
-            out.printf(Locale.ROOT, "%-37s -> %s%n", "", indented(finding.advice()));
+            out.printf(Locale.ROOT, "%-45s -> %s%n", "", indented(finding.advice()));
         }
         out.flush();
     }
 
     private static String indented(String words) {
-        return String.join("\n" + " ".repeat(38), words.lines().toList());
+        return String.join("\n" + " ".repeat(46), words.lines().toList());
     }
 
     private static String json(List<Finding> findings, long broken) {

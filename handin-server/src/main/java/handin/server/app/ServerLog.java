@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  * and no more than 2 GB.
  */
 final class ServerLog implements AutoCloseable {
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS} %-5level"
+    static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS} %-5level"
             + " %replace(%msg){'[\\x00-\\x08\\x0A-\\x1F\\x7F-\\x9F\\u2028\\u2029]+', ' / '}%n"
             + "%replace(%replace(%ex){'[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u2028\\u2029]+', ' / '}){'(?m)^', '    '}";
     private static final int DAYS = 183;

@@ -1,7 +1,10 @@
 package handin.server.config;
 
+import handin.server.toml.TomlMistake;
 import handin.server.toml.TomlTable;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -10,30 +13,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** From the words of {@code config.toml} to their meaning. */
 final class ConfigReader {
+    private static final Logger LOG = LoggerFactory.getLogger(ConfigReader.class);
     private static final int YEAR = 366 * 24 * 3600;
+    private static final long MEGABYTE = 1 << 20;
+    private static final long MEMORY = 256 * MEGABYTE;
     private final Path course;
 
     ConfigReader(Path course) {
         this.course = course;
     }
 
-    CourseConfig read(TomlTable table) {
-        Keys.warn(table);
-        return new CourseConfig(
+    /** @throws TomlMistake with every mistake there is */
+    CourseConfig read(TomlTable whole) {
+        var table = Section.of(whole);
+        Keys.check(table);
+        var config = new CourseConfig(
                 (int) table.number("port-number", 7979, 0, 65_535),
                 limits(table),
+                table.number("session-memory-limit", MEMORY, 32 * MEGABYTE, 64_000 * MEGABYTE),
                 fileName(table),
-                usernames(table),
+                new UsernameReader(table).usernames(),
                 new FieldReader(table).fields(),
                 new CourseConfig.Dirs(
-                        table.strings("active-dirs"),
-                        table.strings("inactive-dirs").orElse(List.of())),
+                        names(table, "active-dirs"),
+                        names(table, "inactive-dirs").orElse(List.of())),
                 masterPassword(table),
                 new CourseConfig.AccountChanges(
                         table.bool("allow-new-users", false), table.bool("allow-change-info", false)),
@@ -41,21 +50,25 @@ final class ConfigReader {
                 door(table),
                 hooks(table),
                 table.table("metrics").map(ConfigReader::metrics),
-                table.string("log-file").orElse("log"),
+                logFile(table),
+                table.bool("log-output", false),
                 jsonLog(table),
                 table.table("mail").map(this::mail),
+                new GradingReader(table).rules(),
                 all(table));
+        table.end();
+        return config;
     }
 
-    private static boolean jsonLog(TomlTable table) {
-        return switch (table.string("log-format").orElse("text")) {
-            case "text" -> false;
-            case "json" -> true;
-            default -> throw table.mistake("log-format", "'log-format' must be \"text\" or \"json\"");
-        };
+    private static boolean jsonLog(Section table) {
+        String word = table.string("log-format").orElse("text");
+        if (!word.equals("text") && !word.equals("json")) {
+            table.wrong("log-format", "'log-format' must be \"text\" or \"json\"");
+        }
+        return word.equals("json");
     }
 
-    private static CourseConfig.Limits limits(TomlTable table) {
+    private static CourseConfig.Limits limits(Section table) {
         return new CourseConfig.Limits(
                 Duration.ofSeconds(table.number("session-timeout", 300, 1, YEAR)),
                 (int) table.number("max-upload", 500_000, 1, 1 << 30),
@@ -63,106 +76,133 @@ final class ConfigReader {
                 (int) table.number("max-attempt-keep", 0, 0, 1_000_000));
     }
 
-    private static String fileName(TomlTable table) {
+    private static String fileName(Section table) {
         String name = table.string("default-file-name").orElse("handin.rkt");
         if (name.isEmpty() || name.startsWith(".") || name.contains("/") || name.contains("\\")) {
-            throw table.mistake(
+            table.wrong(
                     "default-file-name",
                     "'default-file-name' must be the name of a file, without a directory before it");
         }
         return name;
     }
 
-    private static CourseConfig.Usernames usernames(TomlTable table) {
-        return new CourseConfig.Usernames(
-                table.bool("username-case-sensitive", false),
-                pattern(table, "user-regexp", table.string("user-regexp").orElse("^[a-z][a-z0-9]+$")),
-                table.string("user-desc").orElse("alphanumeric string"));
+    private String logFile(Section table) {
+        file(table, "log-file", "log");
+        return table.string("log-file").orElse("log");
     }
 
-    static Pattern pattern(TomlTable table, String key, String regexp) {
-        try {
-            return Pattern.compile(regexp);
-        } catch (PatternSyntaxException e) {
-            throw table.mistake(
-                    key,
-                    "'" + key + "' is not a regular expression: " + e.getDescription() + " at index " + e.getIndex());
-        }
+    private static Optional<List<String>> names(Section table, String key) {
+        Optional<List<String>> names = table.strings(key);
+        names.stream()
+                .flatMap(List::stream)
+                .filter(name -> name.contains("/"))
+                .forEach(path -> table.wrong(
+                        key, "'" + key + "' takes names of folders in checkers/, not paths such as '" + path + "'"));
+        return names;
     }
 
-    private static Optional<String> masterPassword(TomlTable table) {
+    private static Optional<String> masterPassword(Section table) {
         var hash = table.string("master-password");
         if (hash.filter(Predicate.not(words -> words.startsWith("$argon2id$"))).isPresent()) {
-            throw table.mistake(
-                    "master-password", "'master-password' must be an Argon2id hash, which begins with $argon2id$");
+            table.wrong("master-password", "'master-password' must be an Argon2id hash, which begins with $argon2id$");
         }
         return hash;
     }
 
-    private CourseConfig.Teams teams(TomlTable table) {
-        Optional<TomlTable> teams = table.table("teams");
+    private CourseConfig.Teams teams(Section table) {
+        Optional<Section> teams = table.table("teams");
         return new CourseConfig.Teams(
                 teams.map(ConfigReader::binding).orElse(CourseConfig.Binding.CONSENT),
-                course.resolve(teams.flatMap(own -> own.string("file")).orElse("teams.txt")));
+                teams.map(own -> file(own, "file", "teams.txt")).orElse(course.resolve("teams.txt")));
     }
 
-    private static CourseConfig.Binding binding(TomlTable teams) {
+    private static CourseConfig.Binding binding(Section teams) {
         String word = teams.string("bind").orElse("consent");
-        return Stream.of(CourseConfig.Binding.values())
-                .filter(binding -> binding.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(
-                        () -> teams.mistake("bind", "'bind' must be \"consent\", \"roster\", \"file\" or \"trust\""));
+        var binding = Stream.of(CourseConfig.Binding.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+        if (binding.isEmpty()) {
+            teams.wrong("bind", "'bind' must be \"consent\", \"roster\", \"file\" or \"trust\"");
+        }
+        return binding.orElse(CourseConfig.Binding.CONSENT);
     }
 
-    private static CourseConfig.Door door(TomlTable table) {
-        Optional<TomlTable> door = table.table("door");
+    private static CourseConfig.Door door(Section table) {
+        Optional<Section> door = table.table("door");
         return new CourseConfig.Door(
                 Duration.ofSeconds(door.map(own -> own.number("handshake-timeout", 10, 1, 3600))
                         .orElse(10L)),
                 Duration.ofSeconds(door.map(own -> own.number("first-line-timeout", 30, 1, 3600))
                         .orElse(30L)),
                 door.map(own -> (int) own.number("max-connections", 2000, 1, 1_000_000))
-                        .orElse(2000));
+                        .orElse(2000),
+                door.map(own -> (int) own.number("max-connections-per-address", 500, 1, 1_000_000))
+                        .orElse(500));
     }
 
-    private CourseConfig.HookTargets hooks(TomlTable table) {
+    private CourseConfig.HookTargets hooks(Section table) {
         return new CourseConfig.HookTargets(
-                course.resolve(table.string("hook-file").orElse("hooks.groovy")),
+                file(table, "hook-file", "hooks.groovy"),
                 table.rows("webhooks", List.of()).orElse(List.of()).stream()
                         .map(this::webhook)
                         .toList());
     }
 
-    private CourseConfig.Webhook webhook(TomlTable webhook) {
+    private CourseConfig.Webhook webhook(Section webhook) {
+        webhook.required("secret-file");
         return new CourseConfig.Webhook(
-                URI.create(required(webhook, "url")),
-                course.resolve(required(webhook, "secret-file")),
+                url(webhook),
+                file(webhook, "secret-file", ""),
                 webhook.strings("operations").orElse(List.of()));
     }
 
-    private static CourseConfig.MetricsPage metrics(TomlTable metrics) {
+    private static URI url(Section webhook) {
+        String words = webhook.required("url");
+        try {
+            var url = new URI(words);
+            if (url.getHost() != null && List.of("http", "https").contains(url.getScheme())) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            LOG.debug("no URL: {}", words, e);
+        }
+        webhook.wrong("url", "'url' must be an address, such as https://example.edu/handin");
+        return URI.create("");
+    }
+
+    private static CourseConfig.MetricsPage metrics(Section metrics) {
         return new CourseConfig.MetricsPage(
                 metrics.string("bind").orElse("127.0.0.1"), (int) metrics.number("port", 9979, 0, 65_535));
     }
 
-    private CourseConfig.MailServer mail(TomlTable mail) {
+    private CourseConfig.MailServer mail(Section mail) {
         return new CourseConfig.MailServer(
-                required(mail, "host"),
+                mail.required("host"),
                 (int) mail.number("port", 25, 1, 65_535),
-                required(mail, "from"),
+                mail.required("from"),
                 mail.bool("starttls", false),
                 mail.string("user"),
-                mail.string("password-file").map(course::resolve));
+                mail.has("password-file") ? Optional.of(file(mail, "password-file", "")) : Optional.empty());
     }
 
-    private static String required(TomlTable table, String key) {
-        return table.string(key).orElseThrow(() -> table.mistake(key, "'" + key + "' is missing here"));
+    private Path file(Section section, String key, String otherwise) {
+        try {
+            return course.resolve(section.string(key).orElse(otherwise));
+        } catch (InvalidPathException e) {
+            section.wrong(key, "'" + key + "' is no name that a file can have");
+            return course;
+        }
     }
 
-    private static Map<String, Object> all(TomlTable table) {
+    private static Map<String, Object> all(Section table) {
+        if (table.value("course").filter(own -> !(own instanceof Map)).isPresent()) {
+            table.wrong("course", "'course' must be a table, written [course]");
+        }
         var all = new LinkedHashMap<String, Object>();
         table.keys().forEach(key -> table.value(key).ifPresent(value -> all.put(key, value)));
+        if (all.get("course") instanceof Map<?, ?> own) {
+            own.forEach((key, value) -> all.put(String.valueOf(key), value));
+        }
         return Map.copyOf(all);
     }
 }

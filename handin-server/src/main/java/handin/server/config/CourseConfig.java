@@ -2,10 +2,12 @@ package handin.server.config;
 
 import handin.server.toml.TomlFile;
 import handin.server.toml.TomlMistake;
+import handin.server.toml.TomlTable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param port {@code port-number}, 7979; 0 takes any free port
  * @param limits how much and how long
+ * @param evaluationMemory {@code session-memory-limit} in bytes, 256 MB: the heap of the process that evaluates one submission
  * @param defaultFileName {@code default-file-name}, {@code handin.rkt}: the name of work handed in to an assignment that has no checker
  * @param usernames what a username looks like
  * @param extraFields {@code extra-fields}, in order, the hidden ones included
@@ -27,13 +30,16 @@ import java.util.regex.Pattern;
  * @param hooks who is told of what happens
  * @param metrics where they are read; empty: nowhere
  * @param logFile {@code log-file}, {@code log}, relative to the course directory
+ * @param logOutput {@code log-output}, false: whether what is logged also goes to standard output
  * @param jsonLog {@code log-format}, {@code text} or {@code json}: whether each line of the log is a JSON object
  * @param mail {@code [mail]}; empty: letters wait
- * @param all every key with its value as TOML gives it, those of the course's own included
+ * @param grading limits that checkers put on handins
+ * @param all every key with its value as TOML gives it; those of {@code [course]} stand beside and before the others
  */
 public record CourseConfig(
         int port,
         Limits limits,
+        long evaluationMemory,
         String defaultFileName,
         Usernames usernames,
         List<ExtraField> extraFields,
@@ -45,9 +51,13 @@ public record CourseConfig(
         HookTargets hooks,
         Optional<MetricsPage> metrics,
         String logFile,
+        boolean logOutput,
         boolean jsonLog,
         Optional<MailServer> mail,
+        GradingRules grading,
         Map<String, Object> all) {
+    private static final long LARGEST = 1 << 20;
+
     /**
      * @param sessionTimeout {@code session-timeout} in seconds, 300
      * @param maxUpload {@code max-upload} in bytes, exclusive, 500000
@@ -58,7 +68,7 @@ public record CourseConfig(
 
     /**
      * @param caseSensitive {@code username-case-sensitive}, false
-     * @param pattern {@code user-regexp}, {@code ^[a-z][a-z0-9]+$}: found somewhere in a new username
+     * @param pattern {@code user-regexp}, {@code ^[a-z][a-z0-9]+$}: found somewhere in a new username; of a list of names, one that finds exactly these
      * @param description {@code user-desc}, {@code alphanumeric string}: what the pattern asks for, in words
      */
     public record Usernames(boolean caseSensitive, Pattern pattern, String description) {}
@@ -101,8 +111,9 @@ public record CourseConfig(
      * @param handshake {@code handshake-timeout} in seconds, 10
      * @param firstLine {@code first-line-timeout} in seconds, 30
      * @param connections {@code max-connections}, 2000
+     * @param connectionsPerAddress {@code max-connections-per-address}, 500
      */
-    public record Door(Duration handshake, Duration firstLine, int connections) {}
+    public record Door(Duration handshake, Duration firstLine, int connections, int connectionsPerAddress) {}
 
     /**
      * @param file {@code hook-file}, {@code hooks.groovy}, relative to the course directory; need not be there
@@ -135,6 +146,20 @@ public record CourseConfig(
     public record MailServer(
             String host, int port, String from, boolean startTls, Optional<String> user, Optional<Path> passwordFile) {}
 
+    /**
+     * @param deadlines {@code deadline}, by assignment
+     * @param maxSubmissions {@code max-submissions}, by assignment; 0: any number
+     * @param reportDelay {@code report-delay-in-minutes}, 0: how long after a handin its report may be seen
+     */
+    public record GradingRules(
+            Map<String, Deadline> deadlines, Map<String, Integer> maxSubmissions, Duration reportDelay) {}
+
+    /**
+     * @param time {@code time}: where the server is
+     * @param lateDays {@code late-days}, 0: how many days after that handins are taken as late
+     */
+    public record Deadline(LocalDateTime time, int lateDays) {}
+
     /** Names of the extra fields that everybody may see, in order. */
     public List<String> userFields() {
         return extraFields.stream()
@@ -143,18 +168,31 @@ public record CourseConfig(
                 .toList();
     }
 
-    /** A value as TOML gives it: String, Boolean, Integer, Long, Double, List or Map; empty if the key is absent. */
+    /**
+     * A value as TOML gives it: String (times too), Boolean, Integer, Long, Double, List or Map; empty if the key is absent. A key is looked for in
+     * {@code [course]} first.
+     */
     public Optional<Object> conf(String key) {
         return Optional.ofNullable(all.get(key));
     }
 
     /**
+     * What a text would mean as a course's {@code config.toml}.
+     *
+     * @throws TomlMistake if it is broken: every mistake with file, line and column
+     */
+    public static CourseConfig read(Path course, String text) {
+        return new ConfigReader(course).read(TomlTable.parse("config.toml", text));
+    }
+
+    /**
      * Opens {@code config.toml} of a course, live: the last good configuration stays while the file is broken.
      *
-     * @throws TomlMistake if it is broken now, with file, line and column
+     * @throws TomlMistake if it is broken now: every mistake with file, line and column
      */
     public static TomlFile<CourseConfig> open(Path course) throws IOException {
         var reader = new ConfigReader(course);
-        return new TomlFile<>(course.resolve("config.toml"), reader::read);
+        var startOnly = new StartOnly();
+        return new TomlFile<>(course.resolve("config.toml"), LARGEST, table -> startOnly.seen(reader.read(table)));
     }
 }

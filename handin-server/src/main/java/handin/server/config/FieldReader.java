@@ -1,6 +1,5 @@
 package handin.server.config;
 
-import handin.server.toml.TomlTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,41 +16,40 @@ final class FieldReader {
                     new ExtraField.Matching(Pattern.compile("^[^@<>\"`',\\s]+@[a-zA-Z0-9_.-]+\\.[a-zA-Z]+$")),
                     "a valid email address"));
 
-    private final TomlTable table;
+    private final Section file;
     private final Set<String> names = new HashSet<>();
 
-    FieldReader(TomlTable table) {
-        this.table = table;
+    FieldReader(Section file) {
+        this.file = file;
     }
 
     List<ExtraField> fields() {
-        return table.rows(KEY, List.of("name", "check", "description"))
+        return file.rows(KEY, Keys.INSIDE.getOrDefault(KEY, List.of()))
                 .map(rows -> rows.stream().map(this::field).toList())
                 .orElse(DEFAULT);
     }
 
-    private ExtraField field(TomlTable row) {
+    private ExtraField field(Section row) {
         String name = row.string("name").orElse("");
         if (name.isBlank() || name.equals("password")) {
-            throw row.mistake("name", "an extra field needs a name, and it cannot be 'password'");
-        }
-        if (!names.add(name)) {
-            throw row.mistake("name", "there are two extra fields named '" + name + "'");
+            row.wrong("name", "an extra field needs a name, and it cannot be 'password'");
+        } else if (!names.add(name)) {
+            row.wrong("name", "there are two extra fields named '" + name + "'");
         }
         return new ExtraField(name, check(row), row.string("description").orElse(""));
     }
 
-    private static ExtraField.Check check(TomlTable row) {
+    private static ExtraField.Check check(Section row) {
         var value = row.value("check");
         if (value.isEmpty() || value.get().equals(false) || value.get().equals("")) {
             return new ExtraField.Anything();
         }
         if (value.get() instanceof List) {
-            return new ExtraField.OneOf(row.strings("check").orElseThrow());
+            return new ExtraField.OneOf(row.strings("check").orElse(List.of()));
         }
-        String words = row.string("check").orElseThrow();
+        String words = row.string("check").orElse("");
         return words.equals("-")
                 ? new ExtraField.Hidden()
-                : new ExtraField.Matching(ConfigReader.pattern(row, "check", words));
+                : new ExtraField.Matching(UsernameReader.pattern(row, "check", words));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class ClockCheck implements Check {
 
     @Override
     public List<Finding> look(Patient patient) throws IOException, InterruptedException {
-        Instant now = Instant.now();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var future = fromTheFuture(patient.course().resolve("users"), now.plus(SLACK));
         if (future.isPresent()) {
             return List.of(Finding.warning(

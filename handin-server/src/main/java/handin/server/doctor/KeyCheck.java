@@ -26,6 +26,8 @@ final class KeyCheck implements Check {
                 }
             }
         }
-        return open.isEmpty() ? List.of(Finding.ok(name(), count + ", readable by the owner alone")) : open;
+        return open.isEmpty()
+                ? List.of(Finding.ok(name(), count == 0 ? "none yet" : count + ", readable by the owner alone"))
+                : open;
     }
 }

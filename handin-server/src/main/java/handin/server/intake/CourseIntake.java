@@ -1,12 +1,8 @@
 package handin.server.intake;
 
-import handin.checker.model.Refused;
-import handin.checker.model.Sentence;
-import handin.checker.model.Student;
-import handin.server.account.Team;
 import handin.server.assignment.Assignment;
 import handin.server.hook.Event;
-import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 final class CourseIntake implements Intake {
@@ -33,56 +29,14 @@ final class CourseIntake implements Intake {
     }
 
     @Override
-    public Visitor logIn(String usernames, String password) {
-        Team team = stations.accounts().logIn(usernames, password);
-        List<Student> students =
-                team.members().stream().map(name -> student(name, usernames)).toList();
-        return new LoggedIn(team, students);
+    public Duration sessionTime() {
+        return stations.config().current().limits().sessionTimeout();
     }
 
-    /** An account may be taken away in the very moment it logs in. */
-    private Student student(String name, String usernames) {
-        return stations.accounts().find(name).orElseThrow(() -> new Refused(Sentence.LOGIN_BAD, usernames));
-    }
-
-    private Assignment active(String name) {
-        return stations.assignments().find(name).orElseThrow(() -> new Refused(Sentence.ASSIGNMENT_INACTIVE, name));
-    }
-
-    private final class LoggedIn implements Visitor {
-        private final Team team;
-        private final List<Student> students;
-
-        private LoggedIn(Team team, List<Student> students) {
-            this.team = team;
-            this.students = students;
-        }
-
-        @Override
-        public List<String> team() {
-            return team.members();
-        }
-
-        @Override
-        public Handin handIn(String assignment) {
-            var diary = new HandinLog(numbers.next());
-            Assignment active = active(assignment);
-            diary.say("{} wants to hand in {}", team, assignment);
-            return new TeamHandin(stations, active, team, students, diary);
-        }
-
-        @Override
-        public byte[] retrieve(String assignment) {
-            var diary = new HandinLog(numbers.next());
-            Assignment active = active(assignment);
-            try {
-                byte[] content = stations.store().retrieve(team, active);
-                diary.say("{} retrieved {}", team, assignment);
-                stations.hooks().tell(diary.number(), new Event.SubmissionRetrieved(team.members(), assignment));
-                return content;
-            } catch (IOException e) {
-                throw diary.ours("retrieving " + assignment + " failed", e);
-            }
-        }
+    @Override
+    public Visit visit(String from) {
+        var visit = new CourseVisit(stations, new HandinLog(numbers.next()), from);
+        visit.told(new Event.ServerConnect(from));
+        return visit;
     }
 }

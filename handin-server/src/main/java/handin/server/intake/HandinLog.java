@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.MessageFormatter;
 
-/** What the log says of one handin, every line with its number. */
+/** What the log says of one visit and its handin, every line with its number. */
 final class HandinLog {
     private static final Logger LOG = LoggerFactory.getLogger(HandinLog.class);
     private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cntrl}&&[^\\t]]+");

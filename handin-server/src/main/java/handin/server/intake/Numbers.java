@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Numbers for handins: what a student reads to staff over the telephone, and staff look for in the log. They start at the tenths of seconds since
+ * Numbers for visits, and so for handins: what a student reads to staff over the telephone, and staff look for in the log. They start at the tenths of seconds since
  * 2026, so those of one start of the server do not come again after the next.
  */
 final class Numbers {

@@ -23,6 +23,7 @@ final class TeamHandin implements Handin {
     private final Assignment assignment;
     private final Team team;
     private final List<Student> students;
+    private final boolean submitOnError;
     private final HandinLog diary;
     private final Judgement judgement;
 
@@ -32,11 +33,18 @@ final class TeamHandin implements Handin {
     private Optional<String> storedName = Optional.empty();
     private volatile @Nullable Overheard conversation;
 
-    TeamHandin(Stations stations, Assignment assignment, Team team, List<Student> students, HandinLog diary) {
+    TeamHandin(
+            Stations stations,
+            Assignment assignment,
+            Team team,
+            List<Student> students,
+            boolean submitOnError,
+            HandinLog diary) {
         this.stations = stations;
         this.assignment = assignment;
         this.team = team;
         this.students = students;
+        this.submitOnError = submitOnError;
         this.diary = diary;
         this.judgement = new Judgement(assignment.name(), diary);
     }
@@ -68,7 +76,7 @@ final class TeamHandin implements Handin {
         try {
             diary.say("checking {} for {}: {} bytes", assignment.name(), team, content.length);
             Path attempt = claimed.attempt(content);
-            var submission = new Submission(assignment.name(), students, content, attempt);
+            var submission = new Submission(assignment.name(), students, content, attempt, submitOnError);
             CheckRun started =
                     stations.grading().start(assignment, submission, overheard, new CheckersCourse(stations, diary));
             run = started;

@@ -3,6 +3,7 @@ package handin.server.metrics;
 import handin.checker.model.Refused;
 import handin.server.intake.Handin;
 import handin.server.intake.Intake;
+import java.time.Duration;
 import java.util.List;
 
 /** An intake that is listened to. What it says and does is that of the one behind it. */
@@ -23,14 +24,36 @@ record MeteredIntake(Intake intake, HandinMeters meters) implements Intake {
     }
 
     @Override
-    public Visitor logIn(String usernames, String password) {
-        try {
-            Visitor visitor = intake.logIn(usernames, password);
-            meters.logIn(true, 1);
-            return new MeteredVisitor(visitor, meters);
-        } catch (Refused no) {
-            meters.logIn(false, 1);
-            throw no;
+    public Duration sessionTime() {
+        return intake.sessionTime();
+    }
+
+    @Override
+    public Visit visit(String from) {
+        return new MeteredVisit(intake.visit(from), meters);
+    }
+
+    private record MeteredVisit(Visit visit, HandinMeters meters) implements Visit {
+        @Override
+        public String number() {
+            return visit.number();
+        }
+
+        @Override
+        public Visitor logIn(String usernames, String password) {
+            try {
+                Visitor visitor = visit.logIn(usernames, password);
+                meters.logIn(true, 1);
+                return new MeteredVisitor(visitor, meters);
+            } catch (Refused no) {
+                meters.logIn(false, 1);
+                throw no;
+            }
+        }
+
+        @Override
+        public void createUser(String username, String password, List<String> fields) {
+            visit.createUser(username, password, fields);
         }
     }
 
@@ -41,8 +64,18 @@ record MeteredIntake(Intake intake, HandinMeters meters) implements Intake {
         }
 
         @Override
-        public Handin handIn(String assignment) {
-            return new MeteredHandin(visitor.handIn(assignment), assignment, meters);
+        public List<String> info() {
+            return visitor.info();
+        }
+
+        @Override
+        public void change(String newPassword, List<String> fields) {
+            visitor.change(newPassword, fields);
+        }
+
+        @Override
+        public Handin handIn(String assignment, boolean submitOnError) {
+            return new MeteredHandin(visitor.handIn(assignment, submitOnError), assignment, meters);
         }
 
         @Override

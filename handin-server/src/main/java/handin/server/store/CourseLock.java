@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Held by the one server of a course directory. The operating system lets go of it when the process ends, however it ends. */
-final class CourseLock implements AutoCloseable {
+public final class CourseLock implements AutoCloseable {
     private final FileChannel channel;
 
-    CourseLock(Path course) throws IOException {
+    /** @throws CourseInUse if somebody holds it */
+    public CourseLock(Path course) throws IOException {
         Path file = Files.createDirectories(course.resolve(".handin")).resolve("lock");
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!taken(channel)) {

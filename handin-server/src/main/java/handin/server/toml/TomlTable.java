@@ -13,28 +13,27 @@ import tools.jackson.dataformat.toml.TomlMapper;
 public final class TomlTable {
     private static final TomlMapper MAPPER = new TomlMapper();
 
-    private final String file;
-    private final Places places;
+    private final Source source;
     private final List<String> path;
     private final JsonNode node;
 
-    private TomlTable(String file, Places places, List<String> path, JsonNode node) {
-        this.file = file;
-        this.places = places;
+    private TomlTable(Source source, List<String> path, JsonNode node) {
+        this.source = source;
         this.path = path;
         this.node = node;
     }
 
     /**
-     * Reads a whole file.
+     * Reads a whole file. A byte order mark, as editors of Windows put it, is none of the text.
      *
      * @param file its name as people know it, for mistakes
      * @throws TomlMistake if it is not TOML
      */
-    public static TomlTable parse(String file, String text) {
+    public static TomlTable parse(String file, String content) {
+        String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         try {
             JsonNode root = text.isBlank() ? JsonNodeFactory.instance.objectNode() : MAPPER.readTree(text);
-            return new TomlTable(file, new Places(text), List.of(), root);
+            return new TomlTable(new Source(file, text), List.of(), root);
         } catch (JacksonException e) {
             var at = e.getLocation();
             int line = at == null ? 1 : Math.max(1, at.getLineNr());
@@ -133,8 +132,8 @@ public final class TomlTable {
 
     /** A mistake at the place of the key; to be thrown. */
     public TomlMistake mistake(String key, String sentence) {
-        var at = places.of(append(path, key));
-        return new TomlMistake(file, at.line(), at.column(), sentence);
+        var at = source.places().of(append(path, key));
+        return new TomlMistake(source.file(), at.line(), at.column(), sentence);
     }
 
     private JsonNode row(String key, JsonNode element, List<String> names) {
@@ -155,7 +154,7 @@ public final class TomlTable {
     }
 
     private TomlTable inner(JsonNode value, String... keys) {
-        return new TomlTable(file, places, append(path, keys), value);
+        return new TomlTable(source, append(path, keys), value);
     }
 
     private Optional<JsonNode> find(String key) {

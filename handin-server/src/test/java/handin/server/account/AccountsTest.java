@@ -46,7 +46,7 @@ class AccountsTest {
     @Test
     void anAddedAccountLogsInWithItsPasswordAlone() throws Exception {
         add("alice");
-        assertThat(accounts.logIn("alice", "pw-alice").members()).containsExactly("alice");
+        assertThat(accounts.logIn("alice", "pw-alice").team().members()).containsExactly("alice");
         assertThatThrownBy(() -> accounts.logIn("alice", "pw-bob")).hasMessage("bad username or password for alice");
         assertThatThrownBy(() -> accounts.logIn("alice", "")).hasMessage("bad username or password for alice");
     }
@@ -63,17 +63,19 @@ class AccountsTest {
     @Test
     void aTeamLogsInWithAnyMembersPasswordIfAllExist() throws Exception {
         add("alice", "bob");
-        assertThat(accounts.logIn("Bob  +alice", "pw-alice").name()).isEqualTo("alice+bob");
-        assertThat(accounts.logIn("alice+bob", "pw-bob").members()).containsExactly("alice", "bob");
+        assertThat(accounts.logIn("Bob  +alice", "pw-alice").team().name()).isEqualTo("alice+bob");
+        assertThat(accounts.logIn("alice+bob", "pw-bob").team().members()).containsExactly("alice", "bob");
+        assertThat(accounts.logIn("alice+bob", "pw-bob").proven()).containsExactly("bob");
         assertThatThrownBy(() -> accounts.logIn("alice+carol", "pw-alice")).isInstanceOf(Refused.class);
     }
 
     @Test
     void theMasterPasswordLogsInAsAnyoneWhoExists() throws Exception {
-        add("alice");
+        add("alice", "bob");
         Files.writeString(
                 course.resolve("config.toml"), "master-password = '" + new Passwords().hash("master") + "'\n");
-        assertThat(accounts.logIn("alice", "master").members()).containsExactly("alice");
+        assertThat(accounts.logIn("alice", "master").team().members()).containsExactly("alice");
+        assertThat(accounts.logIn("alice+bob", "master").proven()).containsExactlyInAnyOrder("alice", "bob");
         assertThatThrownBy(() -> accounts.logIn("nobody", "master")).isInstanceOf(Refused.class);
     }
 
@@ -222,7 +224,7 @@ class AccountsTest {
                 "['..'] | accounts.toml:1:2: username must not begin or end with a space or period",
                 "[alice] | accounts.toml:1:2: the account 'alice' has no password",
                 "alice = 1 | accounts.toml:1:1: 'alice' must be a table, written [alice]",
-                "alice.password = 'pw' | accounts.toml:1:1: 'password' must be an Argon2id hash, which begins with $argon2id$",
+                "alice.password = 'pw' | accounts.toml:1:7: 'password' must be an Argon2id hash, which begins with $argon2id$, or an older form: {md5}HEX, {unix}CRYPT ($1$, $5$, $6$, $2b$ or DES) or {plaintext}PASSWORD; './handin set-password' makes a good one",
             })
     void aMistakeMadeByHandIsSaidWithItsPlace(String toml, String sentence) throws IOException {
         Files.writeString(file(), toml);

@@ -112,6 +112,25 @@ final class RawSession implements AutoCloseable {
         }
     }
 
+    /** The next lines with their ends, or less where the server closed. */
+    String heard(int lines) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        for (int left = lines; left > 0; ) {
+            int octet = in.read();
+            if (octet < 0) {
+                break;
+            }
+            bytes.write(octet);
+            left -= octet == '\n' ? 1 : 0;
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Says that nothing more will be said, and listens on. */
+    void endSpeech() throws IOException {
+        socket.shutdownOutput();
+    }
+
     byte[] bytes(int count) throws IOException {
         return in.readNBytes(count);
     }

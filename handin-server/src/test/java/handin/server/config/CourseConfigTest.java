@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ class CourseConfigTest {
         assertThat(config.masterPassword()).isEmpty();
         assertThat(config.mail()).isEmpty();
         assertThat(config.logFile()).isEqualTo("log");
+        assertThat(config.logOutput()).isFalse();
+        assertThat(config.evaluationMemory()).isEqualTo(256L << 20);
+        assertThat(config.grading()).isEqualTo(new CourseConfig.GradingRules(Map.of(), Map.of(), Duration.ZERO));
     }
 
     @Test
@@ -55,7 +59,18 @@ class CourseConfigTest {
                 inactive-dirs = ["c"]
                 master-password = "$argon2id$v=19$x"
                 log-file = "logs/handin"
-                deadline = [["hw1", "2026-12-01"]]
+                log-output = true
+                session-memory-limit = 536_870_912
+                allow-new-users = true
+                allow-change-info = true
+                hook-file = "h.groovy"
+                report-delay-in-minutes = 5
+                deadline = [["hw1", 2026-12-01T23:59:00, 3], { assignment = "hw2", time = "2026-12-08 12:00" }]
+                max-submissions = [["hw1", 2]]
+
+                [course]
+                tutors = ["ann"]
+                max-upload = "ours"
 
                 [mail]
                 host = "smtp.example.edu"
@@ -69,7 +84,21 @@ class CourseConfigTest {
         assertThat(config.usernames().caseSensitive()).isTrue();
         assertThat(config.dirs()).isEqualTo(new CourseConfig.Dirs(Optional.of(List.of("b", "a")), List.of("c")));
         assertThat(config.masterPassword()).contains("$argon2id$v=19$x");
-        assertThat(config.conf("deadline")).contains(List.of(List.of("hw1", "2026-12-01")));
+        assertThat(config.logOutput()).isTrue();
+        assertThat(config.evaluationMemory()).isEqualTo(512L << 20);
+        assertThat(config.accounts()).isEqualTo(new CourseConfig.AccountChanges(true, true));
+        assertThat(config.hooks().file()).isEqualTo(course.resolve("h.groovy"));
+        assertThat(config.grading())
+                .isEqualTo(new CourseConfig.GradingRules(
+                        Map.of(
+                                "hw1", new CourseConfig.Deadline(LocalDateTime.parse("2026-12-01T23:59:00"), 3),
+                                "hw2", new CourseConfig.Deadline(LocalDateTime.parse("2026-12-08T12:00:00"), 0)),
+                        Map.of("hw1", 2),
+                        Duration.ofMinutes(5)));
+        assertThat(config.conf("max-submissions")).contains(List.of(List.of("hw1", 2)));
+        assertThat(config.conf("tutors")).contains(List.of("ann"));
+        assertThat(config.conf("max-upload")).contains("ours");
+        assertThat(config.conf("session-timeout")).contains(20);
         assertThat(config.conf("nothing")).isEmpty();
         assertThat(config.conf("mail")).get().isInstanceOf(Map.class);
         assertThat(config.mail())
@@ -115,29 +144,49 @@ class CourseConfigTest {
                 "master-password = 'pw' | config.toml:1:1: 'master-password' must be an Argon2id hash, which begins with $argon2id$",
                 "default-file-name = '../x' | config.toml:1:1: 'default-file-name' must be the name of a file, without a directory before it",
                 "mail = 'smtp' | config.toml:1:1: 'mail' must be a table, written [mail]",
-                "extra-fields = [['']] | config.toml:1:1: an extra field needs a name, and it cannot be 'password'",
-                "extra-fields = [['a'], ['a']] | config.toml:1:1: there are two extra fields named 'a'",
+                "extra-fields = [['']] | config.toml:1:17: an extra field needs a name, and it cannot be 'password'",
+                "extra-fields = [['a'], ['a']] | config.toml:1:24: there are two extra fields named 'a'",
+                "extra-fields = [{name='a', check='('}] | config.toml:1:28: 'check' is not a regular expression: Unclosed group at index 1",
+                "deadline = [['a', 'tonight']] | config.toml:1:13: 'time' must be a local date and time, such as 2026-12-01T23:59:00",
+                "deadline = [['a', 2026-12-01T23:59:00], ['a', 2026-12-01T23:59:00]] | config.toml:1:41: 'a' stands here twice",
+                "max-submissions = [['a']] | config.toml:1:20: 'count' is missing here",
+                "mail.host = 'h'\u0000mail.from = 'f'\u0000mail.port = 0 | config.toml:3:6: 'port' must be a whole number from 1 to 65535",
             })
     void aWrongValueIsSaidWithItsPlace(String toml, String sentence) {
-        assertThatThrownBy(() -> read(toml)).hasMessage(sentence);
+        assertThatThrownBy(() -> read(toml.replace('\0', '\n'))).hasMessage(sentence);
     }
 
     @Test
     void aMistakeInATableHasItsOwnLine() {
         assertThatThrownBy(() -> read("[mail]\nhost = 'h'\nport = 0\nfrom = 'x@y'\n"))
                 .hasMessage("config.toml:3:1: 'port' must be a whole number from 1 to 65535");
-        assertThatThrownBy(() -> read("x = 1\n[mail]\nhost = 'h'\n"))
-                .hasMessage("config.toml:2:2: 'from' is missing here");
+        assertThatThrownBy(() -> read("\n[mail]\nhost = 'h'\n")).hasMessage("config.toml:2:2: 'from' is missing here");
         assertThatThrownBy(() -> read("[[extra-fields]]\nname = 'a'\n[[extra-fields]]\nname = 'b'\ncheck = '('\n"))
                 .hasMessageStartingWith("config.toml:5:1: 'check' is not a regular expression");
     }
 
     @Test
-    void aSlipOfThePenIsRecognisedAndACoursesOwnKeyLeftAlone() {
-        var known = List.of("max-upload", "session-timeout");
-        assertThat(Keys.near("max-uplaod", known)).contains("max-upload");
-        assertThat(Keys.near("Session_Timeout", known)).contains("session-timeout");
-        assertThat(Keys.near("deadline", known)).isEmpty();
-        assertThat(Keys.near("max-upload", known)).isEmpty();
+    void usernamesMayBeAnyOrOneOfAList() throws IOException {
+        assertThat(read("user-regexp = false")
+                        .usernames()
+                        .pattern()
+                        .matcher("9 Élan")
+                        .find())
+                .isTrue();
+        var listed = read("user-regexp = ['alice', 'x.y']").usernames();
+        assertThat(listed.pattern().matcher("Alice").find()).isTrue();
+        assertThat(listed.pattern().matcher("x.y").find()).isTrue();
+        assertThat(listed.pattern().matcher("xay").find()).isFalse();
+        assertThat(listed.pattern().matcher("alice\n").find()).isFalse();
+        assertThat(listed.description()).isEqualTo("a username of the course's list");
+        var exact =
+                read("username-case-sensitive = true\nuser-regexp = ['alice']").usernames();
+        assertThat(exact.pattern().matcher("Alice").find()).isFalse();
+    }
+
+    @Test
+    void aFileLargerThanAnyConfigurationIsNotRead() {
+        assertThatThrownBy(() -> read("#".repeat(10 << 20)))
+                .hasMessage("config.toml:1:1: this file is larger than the 1048576 bytes that are read of one");
     }
 }

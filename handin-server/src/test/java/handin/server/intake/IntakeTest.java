@@ -55,7 +55,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() throws IOException {
-        Files.writeString(course.resolve("config.toml"), "active-dirs = ['hw2', 'hw1']\ndeadline = 'tonight'\n");
+        Files.writeString(course.resolve("config.toml"), "active-dirs = ['hw2', 'hw1']\n[course]\nbonus = 'tonight'\n");
         Files.createDirectories(course.resolve("users"));
         Files.copy(template.resolve("users/accounts.toml"), course.resolve("users/accounts.toml"));
         openOn(Disk.real());
@@ -100,8 +100,12 @@ class IntakeTest {
         store.close();
     }
 
+    private Intake.Visitor logIn(String users, String password) {
+        return intake.visit("192.0.2.1").logIn(users, password);
+    }
+
     private void handIn(String users, String words) throws InterruptedException {
-        try (Handin handin = intake.logIn(users, "pw-a").handIn("hw1")) {
+        try (Handin handin = logIn(users, "pw-a").handIn("hw1", false)) {
             handin.announce(words.length());
             handin.judge(words.getBytes(StandardCharsets.UTF_8), student);
             handin.commit();
@@ -110,7 +114,7 @@ class IntakeTest {
     }
 
     private String retrieved(String user) {
-        return new String(intake.logIn(user, "pw-" + user.charAt(0)).retrieve("hw1"), StandardCharsets.UTF_8);
+        return new String(logIn(user, "pw-" + user.charAt(0)).retrieve("hw1"), StandardCharsets.UTF_8);
     }
 
     private Path folder(String team) {
@@ -139,7 +143,7 @@ class IntakeTest {
             assertThat(scene.submission().users()).containsExactly("alice", "bob");
             assertThat(scene.submission().students().getFirst().fields()).containsEntry("Full Name", "Alice Liddell");
             assertThat(scene.submission().directory().resolve("handin")).hasContent("work");
-            assertThat(scene.course().conf("deadline")).contains("tonight");
+            assertThat(scene.course().conf("bonus")).contains("tonight");
             assertThat(scene.course().directory()).isEqualTo(course);
             scene.course().mail(new Letter("", List.of("a@b.org"), List.of(), "hello", "text"));
             scene.course().log("two\nlines");
@@ -153,7 +157,7 @@ class IntakeTest {
 
     @Test
     void whatIsGoingOnCanBeAsked() throws Exception {
-        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+        try (Handin handin = logIn("alice", "pw-a").handIn("hw1", false)) {
             assertThat(handin.doing()).isEmpty();
             grading.check = scene -> {
                 scene.conversation().status("running tests");
@@ -168,16 +172,16 @@ class IntakeTest {
 
     @Test
     void whoMayNotGetsTheProtocolsWords() {
-        assertThatThrownBy(() -> intake.logIn("alice", "pw-b")).hasMessage("bad username or password for alice");
-        var alice = intake.logIn("alice", "pw-a");
-        assertThatThrownBy(() -> alice.handIn("hw0")).hasMessage("not an active assignment: hw0");
+        assertThatThrownBy(() -> logIn("alice", "pw-b")).hasMessage("bad username or password for alice");
+        var alice = logIn("alice", "pw-a");
+        assertThatThrownBy(() -> alice.handIn("hw0", false)).hasMessage("not an active assignment: hw0");
         assertThatThrownBy(() -> alice.retrieve("hw0")).hasMessage("not an active assignment: hw0");
         assertThatThrownBy(() -> alice.retrieve("hw1")).hasMessage("no hw1 submission directory for (alice)");
     }
 
     @Test
     void aLengthOutOfBoundsIsRefusedBeforeAnythingIsReserved() throws Exception {
-        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+        try (Handin handin = logIn("alice", "pw-a").handIn("hw1", false)) {
             assertThatThrownBy(() -> handin.announce(0)).hasMessage("bad length: 0");
             assertThatThrownBy(() -> handin.announce(500_000))
                     .hasMessage("max handin file size is 500000 bytes, file to handin is too big (500000 bytes)");
@@ -215,7 +219,7 @@ class IntakeTest {
 
     @Test
     void workThatIsNotConfirmedIsNotKept() throws Exception {
-        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+        try (Handin handin = logIn("alice", "pw-a").handIn("hw1", false)) {
             handin.announce(1);
             handin.judge(new byte[1], student);
         }
@@ -292,7 +296,7 @@ class IntakeTest {
 
     @Test
     void stepsOutOfOrderAreABugOfTheDoor() {
-        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+        try (Handin handin = logIn("alice", "pw-a").handIn("hw1", false)) {
             assertThatThrownBy(() -> handin.judge(new byte[1], student)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(handin::commit).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> handin.tell(student)).isInstanceOf(IllegalStateException.class);
@@ -304,7 +308,7 @@ class IntakeTest {
         store.close();
         var disk = new RecordingDisk(course);
         openOn(disk);
-        try (Handin handin = intake.logIn("alice", "pw-a").handIn("hw1")) {
+        try (Handin handin = logIn("alice", "pw-a").handIn("hw1", false)) {
             handin.announce(1);
             handin.judge(new byte[1], student);
             handin.commit();

@@ -26,6 +26,11 @@ class TomlFileTest {
         return new TomlFile<>(file(), table -> table.string("word").orElse("none"));
     }
 
+    private static TomlFile.Edited<String> edited(String text) {
+        return new TomlFile.Edited<>(
+                text, TomlTable.parse("a.toml", text).string("word").orElse("none"));
+    }
+
     @Test
     void anAbsentFileReadsAsEmpty() throws IOException {
         assertThat(open().current()).isEqualTo("none");
@@ -37,8 +42,73 @@ class TomlFileTest {
         var toml = open();
         Files.writeString(file(), "word = 'other'");
         assertThat(toml.current()).isEqualTo("other");
-        Files.delete(file());
+        Files.writeString(file(), "#");
         assertThat(toml.current()).isEqualTo("none");
+    }
+
+    @Test
+    void aFileThatAnEditorEmptiesOrRemovesForAMomentLeavesTheLastGoodValue() throws IOException {
+        Files.writeString(file(), "word = 'one'");
+        var toml = open();
+        Files.writeString(file(), "");
+        assertThat(toml.current()).isEqualTo("one");
+        assertThatThrownBy(() -> toml.edit((text, value) -> edited("word = 'two'")))
+                .hasMessage(
+                        "a.toml:1:1: this file is empty now; if it is to say nothing, write a line with only a # into it");
+        Files.delete(file());
+        assertThat(toml.current()).isEqualTo("one");
+        assertThatThrownBy(() -> toml.edit((text, value) -> edited("word = 'two'")))
+                .hasMessageStartingWith("a.toml:1:1: this file is gone");
+        Files.createDirectory(file());
+        assertThat(toml.current()).isEqualTo("one");
+        assertThatThrownBy(this::open).hasMessage("a.toml:1:1: this is a directory, where a file belongs");
+        Files.delete(file());
+        Files.writeString(file(), "word = 'back'");
+        assertThat(toml.current()).isEqualTo("back");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoneOfTheText() throws IOException {
+        Files.writeString(file(), "\uFEFFword = 'marked'");
+        assertThat(open().current()).isEqualTo("marked");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreShownByTheirPlace() throws IOException {
+        Files.write(file(), new byte[] {'w', '=', '1', '\n', (byte) 0xc3, (byte) 0xa9, '=', (byte) 0xff});
+        assertThatThrownBy(this::open).hasMessage("a.toml:2:3: this file is not text in UTF-8 from here on");
+        Files.write(file(), new byte[] {'w', (byte) 0xc3});
+        assertThatThrownBy(this::open).hasMessage("a.toml:1:2: this file is not text in UTF-8 from here on");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsBroken() throws IOException {
+        Files.writeString(file(), "#2345");
+        assertThat(new TomlFile<>(file(), 5, TomlTable::keys).current()).isEmpty();
+        assertThatThrownBy(() -> new TomlFile<>(file(), 4, TomlTable::keys))
+                .hasMessage("a.toml:1:1: this file is larger than the 4 bytes that are read of one");
+    }
+
+    @Test
+    void mistakesInAFileOfTenThousandTablesHavePlaces() throws IOException {
+        var many = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            many.append("[\"user").append(i).append("\"]\npassword = 'x'\n\"Full Name\" = 'A B'\n\n");
+        }
+        Files.writeString(file(), many.append("[last]\npassword = 7\n"));
+        var toml = new TomlFile<>(
+                file(),
+                table -> table.keys().stream()
+                        .filter(key ->
+                                table.table(key).orElseThrow().value("password").isPresent())
+                        .toList());
+        assertThat(toml.current()).hasSize(10_001);
+        assertThatThrownBy(() -> new TomlFile<>(
+                        file(),
+                        table -> table.keys().stream()
+                                .map(key -> table.table(key).orElseThrow().string("password"))
+                                .toList()))
+                .hasMessage("a.toml:40002:1: 'password' must be text in quotes");
     }
 
     @Test
@@ -82,21 +152,21 @@ class TomlFileTest {
     @Test
     void anEditKeepsOtherRightsAndMakesANewFilePrivate() throws IOException {
         var toml = open();
-        toml.edit((text, value) -> "word = " + TomlText.quote("a \"b\"\\\u0001\n"));
+        toml.edit((text, value) -> edited("word = " + TomlText.quote("a \"b\"\\\u0001\n")));
         assertThat(toml.current()).isEqualTo("a \"b\"\\\u0001\n");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-------");
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r-----"));
-        toml.edit((text, value) -> "word = 'next'");
+        toml.edit((text, value) -> edited("word = 'next'"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
                 .isEqualTo("rw-r-----");
     }
 
     @Test
-    void anEditThatWouldBreakTheFileLeavesIt() throws IOException {
+    void anEditThatFailsLeavesTheFile() throws IOException {
         Files.writeString(file(), "word = 'one'");
         var toml = open();
-        assertThatThrownBy(() -> toml.edit((text, value) -> "nonsense")).isInstanceOf(TomlMistake.class);
+        assertThatThrownBy(() -> toml.edit((text, value) -> edited("nonsense"))).isInstanceOf(TomlMistake.class);
         assertThat(file()).hasContent("word = 'one'");
         assertThat(toml.current()).isEqualTo("one");
     }
@@ -110,7 +180,7 @@ class TomlFileTest {
                 int number = i;
                 threads.submit(() -> {
                     go.await();
-                    toml.edit((text, value) -> text + "k" + number + " = 1\n");
+                    toml.edit((text, value) -> edited(text + "k" + number + " = 1\n"));
                     return null;
                 });
             }

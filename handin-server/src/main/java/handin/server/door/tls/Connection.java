@@ -1,8 +1,10 @@
 package handin.server.door.tls;
 
+import handin.server.door.tls.House.Standing;
 import handin.server.door.tls.Leash.Pull;
 import handin.server.door.tls.Leash.Pulled;
 import handin.server.intake.Intake;
+import handin.server.intake.Intake.Visit;
 import handin.server.protocol.Allowance;
 import java.io.IOException;
 import java.net.Socket;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** One connection from its first byte to its last. */
-final class Connection {
+final class Connection implements House.Guest {
     /** What all protocol text of a session may have together, as in the original. */
     private static final int PROTOCOL_TEXT = 4096;
 
@@ -22,6 +24,7 @@ final class Connection {
     private static final Set<Pull> ENTRY = EnumSet.of(Pull.TIME, Pull.CLOSING, Pull.STOPPING);
 
     private final Socket raw;
+    private final Visit visit;
     private final Diary diary;
     private final Settings settings;
     private final Intake intake;
@@ -29,10 +32,12 @@ final class Connection {
     private final Alarms alarms;
     private final Set<Pull> early = EnumSet.noneOf(Pull.class);
     private @Nullable Leash leash;
+    private volatile Standing standing = Standing.SILENT;
 
-    Connection(Socket raw, Diary diary, Settings settings, Intake intake, Handshake handshake, Alarms alarms) {
+    Connection(Socket raw, Visit visit, Settings settings, Intake intake, Handshake handshake, Alarms alarms) {
         this.raw = raw;
-        this.diary = diary;
+        this.visit = visit;
+        this.diary = new Diary(visit.number());
         this.settings = settings;
         this.intake = intake;
         this.handshake = handshake;
@@ -40,8 +45,10 @@ final class Connection {
     }
 
     void run() {
+        String from = raw.getInetAddress().getHostAddress();
         try (raw;
-                var _ = MDC.putCloseable("from", raw.getInetAddress().getHostAddress())) {
+                var _ = MDC.putCloseable("from", from)) {
+            diary.note("connect from {}", from);
             raw.setOption(StandardSocketOptions.TCP_NODELAY, true);
             serve(handshake.on(raw));
         } catch (IOException e) {
@@ -69,8 +76,11 @@ final class Connection {
         var text = new Allowance(wire.in(), PROTOCOL_TEXT);
         return switch (ours.on(ENTRY, () -> FirstLine.read(text))) {
             case HANDIN -> {
-                deadline.setAnew(settings.session());
-                yield new Session(intake, new Channel(wire, text, ours), deadline, settings.session(), diary).run();
+                standing = Standing.UNKNOWN;
+                deadline.setAnew(intake.sessionTime());
+                var channel = new Channel(wire, text, ours);
+                var dialogue = new Dialogue(intake, visit, channel, deadline, diary, () -> standing = Standing.KNOWN);
+                yield new Session(dialogue, diary).run();
             }
             case HTTP -> Page.bytes();
             case NOTHING_WE_KNOW -> {
@@ -113,5 +123,26 @@ final class Connection {
     /** The door is closed: ends now, unless a handin is just being kept. */
     void stop() {
         pull(Pull.STOPPING);
+    }
+
+    @Override
+    public Origin origin() {
+        return Origin.of(raw.getInetAddress());
+    }
+
+    @Override
+    public Standing standing() {
+        return standing;
+    }
+
+    /** Without a word: whoever gets no further must not cost us the time for one either. */
+    @Override
+    public void putOut() {
+        diary.note("closed to make room for another one");
+        try {
+            raw.close();
+        } catch (IOException gone) {
+            // It was to be closed, and nobody can do anything else with it.
+        }
     }
 }

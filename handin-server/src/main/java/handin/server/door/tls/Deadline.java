@@ -4,20 +4,28 @@ import handin.server.door.tls.Alarms.Alarm;
 import handin.server.door.tls.Leash.Pull;
 import java.time.Duration;
 
-/** The time a connection has; it pulls the leash when it is over. */
+/** The time a connection has; it pulls the leash when it is over. Clocks that are set do not move it. */
 final class Deadline implements AutoCloseable {
     private final Alarms alarms;
     private final Leash leash;
+    private Duration time;
     private Alarm alarm;
 
     Deadline(Alarms alarms, Leash leash, Duration time) {
         this.alarms = alarms;
         this.leash = leash;
+        this.time = time;
         this.alarm = alarms.in(time, this::strike);
     }
 
     /** From now on, so long. */
-    void setAnew(Duration time) {
+    void setAnew(Duration newTime) {
+        time = newTime;
+        again();
+    }
+
+    /** From now on, as long as the last time. */
+    void again() {
         alarm.close();
         leash.release(Pull.TIME);
         alarm = alarms.in(time, this::strike);

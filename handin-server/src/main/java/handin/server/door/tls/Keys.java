@@ -7,6 +7,7 @@ import handin.server.protocol.Datum.Items;
 import handin.server.protocol.Datum.Symbol;
 import handin.server.protocol.Datum.Text;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,28 @@ final class Keys {
 
     String password() {
         return found("password").orElseThrow(() -> missing("raw-password"));
+    }
+
+    /** For an account that is to be made; may be empty. */
+    String newAccountsPassword() {
+        return found("password").orElseThrow(() -> missing("password"));
+    }
+
+    /** Empty: the old one is to stay. */
+    String newPassword() {
+        return found("new-password").orElseThrow(() -> missing("new-password"));
+    }
+
+    /** In the order in which they are asked for. */
+    List<String> userFields() {
+        if (!(values.get(FIELDS) instanceof Items(var items))) {
+            throw missing(FIELDS);
+        }
+        return items.stream().map(Datum::displayed).toList();
+    }
+
+    boolean submitOnError() {
+        return found("submit-on-error").filter("yes"::equals).isPresent();
     }
 
     String assignment() {

@@ -3,17 +3,16 @@ package handin.server.door.tls;
 import handin.server.intake.Intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,23 +21,24 @@ public final class TlsDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TlsDoor.class);
     private static final int BACKLOG = 1024;
     private static final Duration BREATH = Duration.ofMillis(100);
+    private static final Duration BETWEEN_WARNINGS = Duration.ofMinutes(1);
 
     private final Settings settings;
     private final Intake intake;
     private final ServerSocket listener;
     private final Handshake handshake;
     private final Alarms alarms = new Alarms();
-    private final Semaphore room;
-    private final AtomicLong count = new AtomicLong();
+    private final House<Connection> house;
+    private long warnedAt = System.nanoTime() - BETWEEN_WARNINGS.toNanos();
+    private final AtomicLong admitted = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
-    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("handin-", 1).factory());
 
     private TlsDoor(Settings settings, Certificates certificates, Intake intake) throws IOException {
         this.settings = settings;
         this.intake = intake;
-        this.room = new Semaphore(settings.connections());
+        this.house = new House<>(settings.connections(), settings.connectionsPerAddress());
         this.handshake = new Handshake(certificates.context(), alarms, settings.handshake());
         this.listener = new QuickListener();
     }
@@ -67,14 +67,14 @@ public final class TlsDoor implements AutoCloseable {
 
     /** What came through the door so far. */
     public Traffic traffic() {
-        return new Traffic(count.get(), open.size(), refused.get());
+        return new Traffic(admitted.get(), house.size(), refused.get());
     }
 
     private void accept() {
         while (!listener.isClosed()) {
             try {
                 admit(listener.accept());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 if (!listener.isClosed()) {
                     LOG.error("could not accept a connection", e);
                     rest();
@@ -93,16 +93,17 @@ public final class TlsDoor implements AutoCloseable {
     }
 
     private void admit(Socket socket) throws IOException {
-        if (!room.tryAcquire()) {
+        InetAddress from = socket.getInetAddress();
+        if (!house.makeRoom(Origin.of(from))) {
             refused.incrementAndGet();
-            LOG.warn("{} connections are open, closed another one at once", settings.connections());
+            warnOfCrowd(from);
             socket.close();
             return;
         }
-        var diary = new Diary(count.incrementAndGet());
-        diary.note("connect from {}", socket.getInetAddress().getHostAddress());
-        var connection = new Connection(socket, diary, settings, intake, handshake, alarms);
-        open.add(connection);
+        var visit = intake.visit(from.getHostAddress());
+        var connection = new Connection(socket, visit, settings, intake, handshake, alarms);
+        admitted.incrementAndGet();
+        house.enter(connection);
         try {
             threads.execute(() -> serve(connection));
         } catch (RejectedExecutionException closing) {
@@ -110,18 +111,29 @@ public final class TlsDoor implements AutoCloseable {
         }
     }
 
+    /** Not for every one of a thousand. */
+    private void warnOfCrowd(InetAddress from) {
+        if (System.nanoTime() - warnedAt >= BETWEEN_WARNINGS.toNanos()) {
+            warnedAt = System.nanoTime();
+            LOG.warn(
+                    "closed a connection from {} at once: {} are open, or {} from there, and all of them have logged in",
+                    from.getHostAddress(),
+                    settings.connections(),
+                    settings.connectionsPerAddress());
+        }
+    }
+
     private void serve(Connection connection) {
         try {
             connection.run();
         } finally {
-            open.remove(connection);
-            room.release();
+            house.leave(connection);
         }
     }
 
     /** Ends what {@link #close} still waits for: handins that are not confirmed yet are refused at once. */
     public void hasten() {
-        open.forEach(Connection::stop);
+        everybody().forEach(Connection::stop);
     }
 
     /**
@@ -136,16 +148,20 @@ public final class TlsDoor implements AutoCloseable {
             throw new UncheckedIOException("could not close the listening socket", e);
         }
         threads.shutdown();
-        open.forEach(Connection::closing);
+        everybody().forEach(Connection::closing);
         try {
             if (!threads.awaitTermination(settings.grace().toMillis(), TimeUnit.MILLISECONDS)) {
-                open.forEach(Connection::stop);
+                everybody().forEach(Connection::stop);
                 threads.awaitTermination(settings.grace().toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
-            open.forEach(Connection::stop);
+            everybody().forEach(Connection::stop);
             Thread.currentThread().interrupt();
         }
         alarms.close();
+    }
+
+    private Stream<Connection> everybody() {
+        return house.guests().stream();
     }
 }

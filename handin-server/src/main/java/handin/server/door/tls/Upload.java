@@ -14,36 +14,33 @@ import handin.server.protocol.Datum.Whole;
 import handin.server.protocol.Reply;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.time.Duration;
 
 /** The operation {@code save-submission}. */
 final class Upload {
     private final Channel channel;
     private final BigInteger tooMuch;
     private final Deadline deadline;
-    private final Duration time;
     private final Diary diary;
     private final TlsConversation conversation;
 
-    Upload(Channel channel, long tooMuch, Deadline deadline, Duration time, Diary diary) {
+    Upload(Channel channel, long tooMuch, Deadline deadline, Diary diary) {
         this.channel = channel;
         this.tooMuch = BigInteger.valueOf(tooMuch);
         this.deadline = deadline;
-        this.time = time;
         this.diary = diary;
         this.conversation = new TlsConversation(channel);
     }
 
     /** Returns when the work is kept, told of, and in its place, so that whoever hears the last {@code ok} can see it. */
-    void run(Visitor visitor, String assignment) throws IOException {
-        Handin handin = visitor.handIn(assignment);
+    void run(Visitor visitor, String assignment, boolean submitOnError) throws IOException {
+        Handin handin = visitor.handIn(assignment, submitOnError);
         diary.note("assignment for {}: {}", visitor.team(), new Text(assignment).written());
         try {
             receive(handin);
             confirm();
             handin.commit();
             conversation.kept();
-            deadline.setAnew(time);
+            deadline.again();
             diary.note("saved {} for {}", new Text(assignment).written(), visitor.team());
             tell(handin);
         } catch (Pulled pulled) {
@@ -71,7 +68,7 @@ final class Upload {
         if (content.length < length) {
             throw new Refused(Sentence.UPLOAD_SHORT, content.length, length);
         }
-        deadline.setAnew(time);
+        deadline.again();
         channel.work(() -> handin.judge(content, conversation));
     }
 

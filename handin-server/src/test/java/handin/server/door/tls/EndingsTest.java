@@ -12,6 +12,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,9 @@ class EndingsTest {
     }
 
     private OpenDoor hasty() throws IOException {
-        return new OpenDoor(course, settings -> settings.withSession(SHORT));
+        var door = new OpenDoor(course);
+        door.intake().sessionTime(SHORT);
+        return door;
     }
 
     @Test
@@ -298,18 +301,61 @@ class EndingsTest {
     }
 
     @Test
-    void beyondTheCapConnectionsAreClosedAndRoomComesBack() throws IOException {
-        try (var door = new OpenDoor(course, settings -> settings.withConnections(1))) {
-            try (RawClient first = door.client();
-                    var second = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
-                assertThat(second.getInputStream().read()).isNegative();
-                assertThat(first.say(IN + "bye\n").hearOut()).isEqualTo("handin\nver1\nok\n");
+    void aFullHousePutsOutTheSilentFirst() throws IOException {
+        try (var door = new OpenDoor(course, settings -> settings.withConnections(2, 2));
+                RawClient greeted = door.client();
+                RawClient silent = door.client()) {
+            greeted.say(IN).hear(IN);
+            try (RawClient third = door.client()) {
+                assertThat(third.say(IN + "bye\n").hearOut()).isEqualTo("handin\nver1\nok\n");
+            }
+            assertThat(closed(silent)).isTrue();
+            assertThat(greeted.say("bye\n").hearOut()).isEqualTo("ok\n");
+        }
+    }
+
+    @Test
+    void whoLoggedInIsNeverPutOutAndRoomComesBack() throws IOException {
+        try (var door = new OpenDoor(course, settings -> settings.withConnections(1, 1))) {
+            try (RawClient first = door.client()) {
+                first.say(SAVE).hearUntil("ok\n");
+                try (var second = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+                    assertThat(second.getInputStream().read()).isNegative();
+                }
+                assertThat(first.say("5 $hello check\n").hearOut()).endsWith("confirm\nok\n");
             }
             await().ignoreExceptions().until(() -> {
                 try (RawClient next = door.client()) {
                     return next.say(IN + "bye\n").hearOut().endsWith("ok\n");
                 }
             });
+        }
+    }
+
+    @Test
+    void manySilentConnectionsKeepNobodyOut() throws IOException {
+        try (var door = new OpenDoor(course, settings -> settings.withConnections(50, 500))) {
+            var silent = new ArrayList<Socket>();
+            for (int i = 0; i < 400; i++) {
+                silent.add(new Socket(InetAddress.getLoopbackAddress(), door.port()));
+            }
+            for (int i = 0; i < 10; i++) {
+                try (RawClient client = door.client()) {
+                    assertThat(client.say(SAVE + "5 $hello check\n").hearOut()).endsWith("confirm\nok\n");
+                }
+            }
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
+    }
+
+    private static boolean closed(RawClient client) {
+        try {
+            client.say(IN);
+            return client.hearOut().isEmpty();
+        } catch (IOException reset) {
+            return true;
         }
     }
 

@@ -59,7 +59,17 @@ class ProtocolErrorsTest {
                         "handin-protocol: multiple values for 'username/s"),
                 Arguments.of("set raw-password \"a\"\n", "handin-protocol: bad key for `set': 'raw-password"),
                 Arguments.of(ALICE + "frobnicate\n", "handin-protocol: bad message `frobnicate'"),
-                Arguments.of(ALICE + "change-user-info\n", "handin-protocol: bad message `change-user-info'"),
+                Arguments.of(ALICE + "change-user-info\n", "protocol-data: no value for `new-password'"),
+                Arguments.of(
+                        ALICE + "set new-password \"\" change-user-info\n",
+                        "protocol-data: no value for `user-fields'"),
+                Arguments.of(
+                        "set username/s \"alice+bob\" set password \"pw\" get-user-info\n",
+                        "cannot get user-info for multiple users: (alice bob)"),
+                Arguments.of("set username/s \"zoe\" create-user\n", "protocol-data: no value for `password'"),
+                Arguments.of(
+                        "set username/s \"zoe\" set password \"\" create-user\n",
+                        "protocol-data: no value for `user-fields'"),
                 Arguments.of(ALICE + "42\n", "handin-protocol: bad message `42'"),
                 Arguments.of(
                         "set username/s \"eve\" set password \"pw\" frobnicate\n", "bad username or password for eve"),
@@ -71,7 +81,9 @@ class ProtocolErrorsTest {
                 Arguments.of(ALICE + "save-submission\n", "protocol-data: no value for `assignment'"),
                 Arguments.of(ALICE + "get-submission\n", "protocol-data: no value for `assignment'"),
                 Arguments.of(ALICE + "set assignment \"hw0\" save-submission\n", "not an active assignment: hw0"),
-                Arguments.of("set username/s \"yana\" create-user\n", "new users not allowed: yana"));
+                Arguments.of(
+                        "set username/s \"yana\" set password \"pw\" set user-fields () create-user\n",
+                        "new users not allowed: yana"));
     }
 
     @ParameterizedTest
@@ -209,6 +221,26 @@ class ProtocolErrorsTest {
         assertThat(heard(IN + ALICE + "set assignment \"post\" save-submission 4 $kept check\n"))
                 .isEqualTo("handin\nver1\nok\ngo\nconfirm\n\"post failed\"\n");
         assertThat(door.intake().events()).contains("commit kept");
+    }
+
+    @Test
+    void anAccountIsMadeAndChangedAndShown() throws IOException {
+        assertThat(heard(IN + "set username/s \"zoe\" set password \"\" set user-fields (\"Z\" \"\") create-user\n"))
+                .isEqualTo("handin\nver1\nok\n");
+        assertThat(heard(IN + ALICE + "set new-password \"new\" set user-fields (\"\" \"b\") change-user-info\n"))
+                .isEqualTo("handin\nver1\nok\n");
+        assertThat(door.intake().events()).contains("create zoe  [Z, ]", "change new [, b]");
+        String info = "(\"Alice Liddell\" \"2\" \"alice@cs.example.edu\" \"Ann\")\n";
+        assertThat(heard(IN + ALICE + "get-user-info get-user-info bye\n"))
+                .isEqualTo("handin\nver1\n" + info + info + "ok\n");
+    }
+
+    @Test
+    void theWishToHandInErrorsAndAllIsPassedOn() throws IOException {
+        heard(IN + ALICE + "set submit-on-error \"no\" set assignment \"hw1\" save-submission 2 $no check\n");
+        assertThat(door.intake().events()).contains("commit no").doesNotContain("errors and all");
+        heard(IN + ALICE + "set submit-on-error \"yes\" set assignment \"hw1\" save-submission 3 $yes check\n");
+        assertThat(door.intake().events()).contains("commit yes", "errors and all");
     }
 
     @Test

@@ -6,11 +6,13 @@ import handin.checker.model.Sentence;
 import handin.server.intake.Handin;
 import handin.server.intake.Intake;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** An intake whose assignments do what a test says; it writes down what it was asked to do. */
 public final class ScriptedIntake implements Intake {
@@ -26,6 +28,8 @@ public final class ScriptedIntake implements Intake {
     private final Map<String, byte[]> stored = new ConcurrentHashMap<>();
     private final Map<String, Part> keepers = new ConcurrentHashMap<>();
     private final List<String> events = new CopyOnWriteArrayList<>();
+    private final AtomicLong visits = new AtomicLong(5273);
+    private volatile Duration sessionTime = Duration.ofSeconds(300);
     private volatile Part locks = NOTHING;
     private volatile String doing = "";
 
@@ -54,6 +58,10 @@ public final class ScriptedIntake implements Intake {
         return this;
     }
 
+    public void sessionTime(Duration time) {
+        sessionTime = time;
+    }
+
     public void doing(String what) {
         doing = what;
     }
@@ -79,12 +87,44 @@ public final class ScriptedIntake implements Intake {
     }
 
     @Override
-    public Visitor logIn(String usernames, String password) {
-        List<String> team = Arrays.stream(usernames.split(" *[+] *")).sorted().toList();
-        if (!List.of("alice", "bob", "carol").containsAll(team) || !password.equals("pw")) {
-            throw says("bad username or password for " + usernames);
+    public Duration sessionTime() {
+        return sessionTime;
+    }
+
+    @Override
+    public Visit visit(String from) {
+        return new Caller(String.valueOf(visits.incrementAndGet()));
+    }
+
+    private final class Caller implements Visit {
+        private final String number;
+
+        Caller(String number) {
+            this.number = number;
         }
-        return new Team(team);
+
+        @Override
+        public String number() {
+            return number;
+        }
+
+        @Override
+        public Visitor logIn(String usernames, String password) {
+            List<String> team =
+                    Arrays.stream(usernames.split(" *[+] *")).sorted().toList();
+            if (!List.of("alice", "bob", "carol").containsAll(team) || !password.equals("pw")) {
+                throw says("bad username or password for " + usernames);
+            }
+            return new Team(team);
+        }
+
+        @Override
+        public void createUser(String username, String password, List<String> fields) {
+            if (username.equals("yana")) {
+                throw says("new users not allowed: " + username);
+            }
+            events.add("create " + username + " " + password + " " + fields);
+        }
     }
 
     static Refused says(String sentence) {
@@ -104,8 +144,24 @@ public final class ScriptedIntake implements Intake {
         }
 
         @Override
-        public Handin handIn(String assignment) {
+        public List<String> info() {
+            if (team.size() > 1) {
+                throw says("cannot get user-info for multiple users: (" + String.join(" ", team) + ")");
+            }
+            return List.of("Alice Liddell", "2", "alice@cs.example.edu", "Ann");
+        }
+
+        @Override
+        public void change(String newPassword, List<String> fields) {
+            events.add("change " + newPassword + " " + fields);
+        }
+
+        @Override
+        public Handin handIn(String assignment, boolean submitOnError) {
             requireActive(assignment);
+            if (submitOnError) {
+                events.add("errors and all");
+            }
             return new Scripted(assignment);
         }
 

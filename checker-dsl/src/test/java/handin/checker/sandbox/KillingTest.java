@@ -1,0 +1,21 @@
+package handin.checker.sandbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class KillingTest {
+    /** A bubblewrap that has not made its namespace yet looks like this: a process without children. */
+    @Test
+    void whatAProcessWithoutChildrenPrintedCanBeReadToItsEndAfterItWasKilled() throws Exception {
+        var process = new ProcessBuilder("/bin/sh", "-c", "echo said; exec sleep 20").start();
+        assertThat(process.getInputStream().readNBytes(3)).isEqualTo("sai".getBytes(UTF_8));
+        Killing.all(process);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.getInputStream().readAllBytes()).isEqualTo("d\n".getBytes(UTF_8));
+    }
+}
