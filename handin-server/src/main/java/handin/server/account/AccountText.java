@@ -2,6 +2,7 @@ package handin.server.account;
 
 import handin.server.toml.TomlSections;
 import handin.server.toml.TomlText;
+import java.util.List;
 import java.util.Map;
 
 /** Writes accounts into the text of {@code accounts.toml}; what people wrote there stays as it is. */
@@ -12,7 +13,10 @@ final class AccountText {
     private AccountText() {}
 
     /** The text with more tables at its end, separated by empty lines. */
-    static String appended(String before, Iterable<String> entries) {
+    static String appended(String before, List<String> entries) {
+        if (entries.isEmpty()) {
+            return before;
+        }
         var text = new StringBuilder(before);
         if (!before.isEmpty() && !before.endsWith("\n")) {
             text.append('\n');
@@ -26,15 +30,12 @@ final class AccountText {
     static String entry(Account account) {
         var text = new StringBuilder("[" + TomlText.quote(account.key()) + "]\n");
         line(text, PASSWORD, account.password());
-        account.fields().forEach((name, value) -> line(text, name, value));
+        account.fields().forEach((name, value) -> line(text, TomlText.quote(name), value));
         return text.toString();
     }
 
     private static void line(StringBuilder text, String key, String value) {
-        text.append(TomlText.quote(key))
-                .append(" = ")
-                .append(TomlText.quote(value))
-                .append('\n');
+        text.append(key).append(" = ").append(TomlText.quote(value)).append('\n');
     }
 
     /** The lines of an account's table with the values that differ replaced. */

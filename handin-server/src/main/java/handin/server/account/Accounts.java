@@ -51,6 +51,11 @@ public final class Accounts {
         return new Accounts(config, new AccountFile(users.resolve("accounts.toml"), config::current), ticks);
     }
 
+    /** A new password as it is kept, for those that belong to no account. */
+    public static String hash(String password) {
+        return new Passwords().hash(password);
+    }
+
     /** The student of that name, with every extra field of the course in order; one never filled in is empty. */
     public Optional<Student> find(String username) {
         return Optional.ofNullable(file.current().get(username))
@@ -139,7 +144,8 @@ public final class Accounts {
      * @param typed the name, folded as the course does it
      * @param visibleFields the values of {@link CourseConfig#userFields}, in that order
      * @return every field by name, hidden ones included
-     * @throws Refused if new users are not allowed, the name or a field does not follow the course's rules, the name is taken; in that order
+     * @throws Refused if new users are not allowed, the name does not follow the course's rules or is taken, a field does not follow them, the
+     *     password is empty; in that order
      */
     public Map<String, String> create(String typed, String password, List<String> visibleFields) throws IOException {
         String username = username(typed);
@@ -195,7 +201,7 @@ public final class Accounts {
      * Makes an account, by staff's hand: whether new users are allowed does not matter.
      *
      * @param fields by the names of the course's extra fields; those left out are empty
-     * @throws Refused if the name or a field does not follow the course's rules, or the name is taken
+     * @throws Refused if the name or a field does not follow the course's rules, the name is taken, or the password is empty
      * @throws TomlMistake if the file is broken just now; it stays as it is
      */
     public void add(String typed, String password, Map<String, String> fields) throws IOException {
@@ -209,7 +215,7 @@ public final class Accounts {
     /**
      * Sets another password, by staff's hand.
      *
-     * @throws Refused {@link Sentence#USERNAME_UNKNOWN}
+     * @throws Refused {@link Sentence#USERNAME_UNKNOWN}, {@link Sentence#PASSWORD_EMPTY}
      * @throws TomlMistake if the file is broken just now; it stays as it is
      */
     public void setPassword(String typed, String password) throws IOException {
@@ -217,7 +223,14 @@ public final class Accounts {
         if (!file.current().containsKey(username)) {
             throw new Refused(Sentence.USERNAME_UNKNOWN, username);
         }
+        mustBeSome(password);
         write(username, Optional.of(password), Map.of());
+    }
+
+    private static void mustBeSome(String password) {
+        if (password.isEmpty()) {
+            throw new Refused(Sentence.PASSWORD_EMPTY);
+        }
     }
 
     /**
@@ -241,6 +254,7 @@ public final class Accounts {
     }
 
     private void put(String username, String password, Map<String, String> fields) throws IOException {
+        mustBeSome(password);
         var account = new Account(username, passwords.hash(password), fields);
         file.edit(accounts -> {
             mustBeFree(username, accounts);

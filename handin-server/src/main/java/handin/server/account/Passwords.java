@@ -26,7 +26,7 @@ final class Passwords {
     }
 
     /**
-     * Is it the password? A wrong one costs the same work whatever the form, so that time does not tell whose is kept in an old one.
+     * Is it the password? The empty one never is. A wrong one costs the same work whatever the form, so that time does not tell whose is kept in an old one.
      *
      * @param kept in any {@link PasswordForm}
      * @throws CancellationException if the thread is interrupted, which it stays
@@ -41,8 +41,8 @@ final class Passwords {
     }
 
     private boolean same(String made, String kept, String password) {
-        boolean same =
-                MessageDigest.isEqual(made.getBytes(StandardCharsets.UTF_8), kept.getBytes(StandardCharsets.UTF_8));
+        boolean same = !password.isEmpty()
+                && MessageDigest.isEqual(made.getBytes(StandardCharsets.UTF_8), kept.getBytes(StandardCharsets.UTF_8));
         if (!same) {
             argon2.matches(password, nobodys);
         }

@@ -16,6 +16,7 @@ import handin.server.hook.Hooks;
 import handin.server.intake.Intake;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
+import handin.server.receipt.Receipts;
 import handin.server.store.Store;
 import handin.server.toml.TomlFile;
 import java.io.IOException;
@@ -77,7 +78,9 @@ final class CourseServer implements AutoCloseable {
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
-            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none());
+            var receipts = Receipts.in(course, Disk.real());
+            var stations =
+                    new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none(), receipts);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
             var certificates = Certificates.in(course);
@@ -106,6 +109,12 @@ final class CourseServer implements AutoCloseable {
         return new CourseServer(CourseDirectory.mustBe(course), options);
     }
 
+    private static Settings doorSettings(InetSocketAddress address, CourseConfig.Door door) {
+        return Settings.at(address)
+                .withEntry(door.handshake(), door.firstLine())
+                .withConnections(door.connections(), door.connectionsPerAddress());
+    }
+
     private Optional<Monitoring> monitoring(Path course, TomlFile<CourseConfig> config) throws IOException {
         var page = config.current().metrics();
         return page.isEmpty()
@@ -115,12 +124,6 @@ final class CourseServer implements AutoCloseable {
 
     private Intake metered(Intake intake) {
         return monitoring.map(it -> it.metered(intake)).orElse(intake);
-    }
-
-    private static Settings doorSettings(InetSocketAddress address, CourseConfig.Door door) {
-        return Settings.at(address)
-                .withEntry(door.handshake(), door.firstLine())
-                .withConnections(door.connections(), door.connectionsPerAddress());
     }
 
     static Path workerHome() {

@@ -3,7 +3,9 @@ package handin.server.app;
 import handin.checker.cli.CheckCommand;
 import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
+import handin.server.client.AccountCommand;
 import handin.server.client.AssignmentsCommand;
+import handin.server.client.RegisterCommand;
 import handin.server.client.RetrieveCommand;
 import handin.server.client.SubmitCommand;
 import picocli.CommandLine;
@@ -29,15 +31,21 @@ public final class Main {
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new NewCourseCommand())
-                .addSubcommand(new AddUserCommand())
+                .addSubcommand(new AddUserCommand(NewPassword.real()))
+                .addSubcommand(new SetPasswordCommand(NewPassword.real()))
+                .addSubcommand(new UsersCommand())
+                .addSubcommand(new ImportRacketCommand())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new SystemdCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
-                .addSubcommand(new ImportRacketCommand())
                 .addSubcommand(new AssignmentsCommand())
                 .addSubcommand(new SubmitCommand())
                 .addSubcommand(new RetrieveCommand())
+                .addSubcommand(new RegisterCommand())
+                .addSubcommand(new AccountCommand())
+                .addSubcommand(new VerifyReceiptCommand())
+                .addSubcommand(new OutboxCommand())
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(() -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))

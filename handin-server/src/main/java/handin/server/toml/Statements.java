@@ -6,7 +6,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /**
  * Cuts a TOML text into statements. The parser of the library keeps neither places nor comments; whoever changes a text that people wrote needs both.
- * The text must be good TOML, as the parser has found it to be: nothing is checked here.
+ * The text must be good TOML, as the parser has found it to be: nothing is checked here, and another gives statements that mean nothing.
  */
 final class Statements {
     private static final String TRIPLE = "\"\"\"";
@@ -115,7 +115,7 @@ final class Statements {
         while (at < text.length() && !text.startsWith(end, at)) {
             at += basic && here() == '\\' ? 2 : 1;
         }
-        at += end.length();
+        at = Math.min(at + end.length(), text.length());
         while (several && at < text.length() && text.startsWith(quote, at)) {
             at++;
         }

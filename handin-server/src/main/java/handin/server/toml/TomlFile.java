@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ public final class TomlFile<T> {
      */
     private record Seen<T>(TextFile.Stamp stamp, String text, T value) {}
 
-    private int failures;
+    private final AtomicInteger failures = new AtomicInteger();
 
     /**
      * Reads the file for the first time.
@@ -81,6 +82,7 @@ public final class TomlFile<T> {
                 readAgain();
             }
         } catch (IOException unreadable) {
+            failures.incrementAndGet();
             LOG.error("{} cannot be read ({}): what it said before stays in force", path(), unreadable.toString());
         }
         return seen.value();
@@ -103,7 +105,7 @@ public final class TomlFile<T> {
             seen = new Seen<>(now, text, parse(text));
             LOG.info("{} was read again", path());
         } catch (TomlMistake broken) {
-            failures++;
+            failures.incrementAndGet();
             LOG.error(
                     "{}\n{} is broken: what it said before stays in force until it is mended",
                     broken.getMessage(),
@@ -112,8 +114,8 @@ public final class TomlFile<T> {
     }
 
     /** How often a changed file could not be read, and the last good value stayed. */
-    public synchronized int failures() {
-        return failures;
+    public int failures() {
+        return failures.get();
     }
 
     /**

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -187,5 +191,101 @@ class TomlFileTest {
             go.countDown();
         }
         assertThat(Files.readAllLines(file())).hasSize(20);
+    }
+
+    @Test
+    void whatAnotherWritesInTheMiddleOfAnEditIsKept() throws IOException {
+        Files.writeString(file(), "word = 'one'\n");
+        var toml = open();
+        var interruptions = new AtomicInteger();
+        toml.edit((text, value) -> {
+            if (interruptions.getAndIncrement() == 0) {
+                write("word = 'two'  # by hand\n");
+            }
+            return edited(text + "more = 1\n");
+        });
+        assertThat(file()).hasContent("word = 'two'  # by hand\nmore = 1\n");
+        assertThat(toml.current()).isEqualTo("two");
+        assertThat(interruptions).hasValue(2);
+    }
+
+    private void write(String text) {
+        try {
+            Files.writeString(file(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aFileWrittenAllTheTimeIsLeftAlone() throws IOException {
+        var toml = open();
+        var tries = new AtomicInteger();
+        assertThatThrownBy(() -> toml.edit((text, value) -> {
+                    write("word = '" + tries.incrementAndGet() + "'\n");
+                    return edited(text + "more = 1\n");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("written by others all the time");
+        assertThat(file()).hasContent("word = '" + tries + "'\n");
+        assertThat(directory).isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void anEditorThatWritesInPlaceIsNotCaughtHalfWay() throws Exception {
+        Files.writeString(file(), "word = 'one'\n");
+        var toml = open();
+        var half = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.submit(() -> {
+                try (var editor = Files.newOutputStream(file())) {
+                    editor.write("word = 'two'\n".getBytes(StandardCharsets.UTF_8));
+                    half.countDown();
+                    Thread.sleep(15);
+                    editor.write("rest = 1\n".getBytes(StandardCharsets.UTF_8));
+                }
+                return null;
+            });
+            half.await();
+            toml.edit((text, value) -> edited(text + "more = 1\n"));
+        }
+        assertThat(file()).hasContent("word = 'two'\nrest = 1\nmore = 1\n");
+    }
+
+    @Test
+    void anEditThatChangesNothingDoesNotWrite() throws IOException {
+        Files.writeString(file(), "word = 'one'");
+        Object before = Files.readAttributes(file(), BasicFileAttributes.class).fileKey();
+        var turn = open().edit((text, value) -> edited(text));
+        assertThat(turn.after()).isEqualTo("one");
+        assertThat(Files.readAttributes(file(), BasicFileAttributes.class).fileKey())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void twoOwnersInOneProcessTakeTurns() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                var toml = open();
+                int number = i;
+                threads.submit(() -> toml.edit((text, value) -> edited(text + "k" + number + " = 1\n")));
+            }
+        }
+        assertThat(Files.readAllLines(file())).hasSize(8);
+    }
+
+    @Test
+    void aLinkStaysALink() throws IOException {
+        Path real = Files.writeString(directory.resolve("real.toml"), "word = 'one'");
+        Files.createSymbolicLink(file(), real);
+        open().edit((text, value) -> edited("word = 'two'"));
+        assertThat(file()).isSymbolicLink();
+        assertThat(real).hasContent("word = 'two'");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoMistake() throws IOException {
+        Files.writeString(file(), "\uFEFFword = 'one'");
+        assertThat(open().current()).isEqualTo("one");
     }
 }

@@ -30,7 +30,7 @@ public final class TlsDoor implements AutoCloseable {
     private final Alarms alarms = new Alarms();
     private final House<Connection> house;
     private long warnedAt = System.nanoTime() - BETWEEN_WARNINGS.toNanos();
-    private final AtomicLong admitted = new AtomicLong();
+    private final AtomicLong count = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("handin-", 1).factory());
@@ -67,7 +67,7 @@ public final class TlsDoor implements AutoCloseable {
 
     /** What came through the door so far. */
     public Traffic traffic() {
-        return new Traffic(admitted.get(), house.size(), refused.get());
+        return new Traffic(count.get(), house.size(), refused.get());
     }
 
     private void accept() {
@@ -100,9 +100,9 @@ public final class TlsDoor implements AutoCloseable {
             socket.close();
             return;
         }
+        count.incrementAndGet();
         var visit = intake.visit(from.getHostAddress());
         var connection = new Connection(socket, visit, settings, intake, handshake, alarms);
-        admitted.incrementAndGet();
         house.enter(connection);
         try {
             threads.execute(() -> serve(connection));
