@@ -44,6 +44,20 @@ class ArchitectureTest {
             Map.entry("racket", List.of("account", "config", "toml", "disk", "store")),
             // Listens to an intake as one that is handed on, so that intake knows nothing of figures.
             Map.entry("metrics", List.of("intake")),
+            // Tries the parts one by one, as app puts them together.
+            Map.entry(
+                    "doctor",
+                    List.of(
+                            "account",
+                            "assignment",
+                            "config",
+                            "door.tls",
+                            "handin.checker",
+                            "handin.checker.eval",
+                            "handin.checker.sandbox",
+                            "mail",
+                            "store",
+                            "toml")),
             Map.entry("backup", List.of("toml", "disk")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),

@@ -46,6 +46,7 @@ final class CourseServer implements AutoCloseable {
     private final Walls walls;
     private final Path log;
     private final Optional<Monitoring> monitoring;
+    private boolean serving;
 
     /**
      * @param address where to listen
@@ -101,6 +102,7 @@ final class CourseServer implements AutoCloseable {
                 it.watch(certificates);
                 it.watch(door);
             });
+            serving = true;
             LOG.info("serving {} on port {}", course, door.port());
             hooks.tell("", new Event.ServerStart(door.port()));
         } catch (IOException | RuntimeException | Error e) {
@@ -177,10 +179,12 @@ final class CourseServer implements AutoCloseable {
         if (parts.isEmpty()) {
             return;
         }
-        LOG.info("stopping: no more connections, handins in progress end first");
+        if (serving) {
+            LOG.info("stopping: no more connections, handins in progress end first");
+        }
         while (!parts.isEmpty()) {
             AutoCloseable part = parts.pop();
-            if (part instanceof ServerLog) {
+            if (serving && part instanceof ServerLog) {
                 LOG.info("stopped");
             }
             close(part);

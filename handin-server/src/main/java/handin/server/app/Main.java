@@ -36,6 +36,8 @@ public final class Main {
                 .addSubcommand(new UsersCommand())
                 .addSubcommand(new ImportRacketCommand())
                 .addSubcommand(new HooksCommand())
+                .addSubcommand(new DoctorCommand())
+                .addSubcommand(new SystemdCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new AssignmentsCommand())

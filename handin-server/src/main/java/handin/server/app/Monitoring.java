@@ -4,6 +4,7 @@ import handin.checker.eval.Occupancy;
 import handin.checker.eval.Workers;
 import handin.server.config.CourseConfig;
 import handin.server.config.CourseConfig.MetricsPage;
+import handin.server.doctor.LettersFolder;
 import handin.server.door.tls.Certificates;
 import handin.server.door.tls.TlsDoor;
 import handin.server.intake.Intake;

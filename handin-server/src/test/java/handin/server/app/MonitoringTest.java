@@ -65,7 +65,7 @@ class MonitoringTest {
                     .raw(WORK);
             if (session.afterMessages().equals("confirm")) {
                 session.type("check\n");
-                assertThat(session.line()).isEqualTo(last);
+                assertThat(session.afterMessages()).isEqualTo(last);
             }
         }
     }
