@@ -45,6 +45,7 @@ class ArchitectureTest {
             // Listens to an intake as one that is handed on, so that intake knows nothing of figures.
             Map.entry("metrics", List.of("intake")),
             Map.entry("backup", List.of("toml", "disk")),
+            Map.entry("drracket", List.of("protocol")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),
             Map.entry("client", List.of("protocol", "receipt")));
