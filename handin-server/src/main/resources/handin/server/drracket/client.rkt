@@ -52,16 +52,13 @@
                      (fail "Could not connect to ~a:~a: ~a" (course-host to) (course-port to) (exn-message e)))])
     (ssl-connect (course-host to) (course-port to) (client-context (course-certificate to)))))
 
-;; Greets, lets talk do its part, and closes.
+;; Connects, lets talk do its part, and closes.
 (define (in-session to talk)
   (define-values (in out) (connect to))
   (dynamic-wind
    void
    (lambda ()
      (with-handlers ([exn:fail:network? lost] [exn:fail:read? (lambda (e) (strange (exn-message e)))])
-       (say out "handin\nver1\n")
-       (expect in 'handin)
-       (expect in 'ver1)
        (talk in out)))
    (lambda ()
      (close-output-port out)
@@ -89,6 +86,12 @@
 
 (define (identity who)
   (string-append (setting "username/s" (login-users who)) (setting "password" (login-password who))))
+
+;; Greets and says the first words, all in one go.
+(define (start in out . words)
+  (apply say out "handin\nver1\n" words)
+  (expect in 'handin)
+  (expect in 'ver1))
 
 ;; Data, never code: whatever of read could run or load something is off.
 (define (hear in)
@@ -118,7 +121,7 @@
 (define (ask-strings to . words)
   (in-session to
     (lambda (in out)
-      (apply say out words)
+      (apply start in out words)
       (hear-strings in))))
 
 (define (assignments to)
@@ -133,14 +136,14 @@
 (define (register to who fields)
   (in-session to
     (lambda (in out)
-      (say out (identity who) (setting "user-fields" fields) "create-user\n")
+      (start in out (identity who) (setting "user-fields" fields) "create-user\n")
       (expect in 'ok))))
 
 ;; "" for the password or a field keeps what it is.
 (define (change to who new-password fields)
   (in-session to
     (lambda (in out)
-      (say out
+      (start in out
            (identity who)
            (setting "new-password" new-password)
            (setting "user-fields" fields)
@@ -150,7 +153,7 @@
 (define (retrieve to who assignment)
   (in-session to
     (lambda (in out)
-      (say out (identity who) (setting "assignment" assignment) "get-submission\n")
+      (start in out (identity who) (setting "assignment" assignment) "get-submission\n")
       (define size (hear in))
       (unless (exact-nonnegative-integer? size)
         (if (string? size) (fail "~a" size) (strange size)))
@@ -170,7 +173,7 @@
 (define (submit to who assignment content #:status status #:ask ask #:before-check [before-check void])
   (in-session to
     (lambda (in out)
-      (say out
+      (start in out
            (identity who)
            (setting "assignment" assignment)
            (setting "submit-on-error" "no")

@@ -7,11 +7,11 @@ import handin.server.receipt.FoundReceipt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DrRacketTest {
     private static final boolean REQUIRED = "required".equals(System.getProperty("handin.racket"));
+
+    private static final int PATIENCE_MINUTES = 5;
 
     @TempDir
     Path folder;
@@ -119,9 +121,13 @@ class DrRacketTest {
     private String run(String... command) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(new ArrayList<>(List.of(command))).redirectErrorStream(true);
         builder.environment().put("PLTADDONDIR", folder.resolve("racket").toString());
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+        Path printed = Files.createTempFile(folder, "printed", ".txt");
+        Process process = builder.redirectOutput(printed.toFile()).start();
+        boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        String said = Files.readString(printed);
+        assertThat(ended).as("still running after saying: " + said).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
         return said;
     }
 }
