@@ -59,6 +59,7 @@ class ArchitectureTest {
                             "store",
                             "toml")),
             Map.entry("backup", List.of("toml", "disk")),
+            Map.entry("drracket", List.of("protocol")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),
             Map.entry("client", List.of("protocol", "receipt")));

@@ -47,6 +47,7 @@ public final class Main {
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new VerifyReceiptCommand())
                 .addSubcommand(new OutboxCommand())
+                .addSubcommand(new CourseFileCommand())
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(() -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))

@@ -7,12 +7,13 @@ import java.util.List;
 
 final class CourseIntake implements Intake {
     private final Stations stations;
-    private final Numbers numbers = new Numbers();
+    private final Numbers numbers;
     private final Fairness fairness = new Fairness();
     private final Partners partners;
 
     CourseIntake(Stations stations) {
         this.stations = stations;
+        this.numbers = new Numbers(stations.course());
         this.partners = new Partners(stations);
     }
 

@@ -444,7 +444,18 @@ class IntakeTest {
 
     @Test
     void numbersDoNotComeAgain() {
-        var numbers = new Numbers();
+        var numbers = new Numbers(course);
         assertThat(numbers.next()).matches("[0-9]{8,}").isNotEqualTo(numbers.next());
+    }
+
+    @Test
+    void numbersGrowEvenIfTheClockIsSetBack() throws Exception {
+        var before = new Numbers(course, () -> 500_000);
+        assertThat(before.next()).isEqualTo("500000");
+        assertThat(before.next()).isEqualTo("500001");
+        var after = new Numbers(course, () -> 7);
+        assertThat(Long.parseLong(after.next())).isGreaterThan(500_001);
+        Files.writeString(course.resolve(".handin/numbers"), "5x");
+        assertThat(new Numbers(course, () -> 7).next()).isEqualTo("7");
     }
 }
