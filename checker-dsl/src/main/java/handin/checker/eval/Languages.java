@@ -55,27 +55,36 @@ final class Languages {
         }
     }
 
+    Optional<String> trial(Language language) {
+        var entry = LanguageEntry.ALL.stream()
+                .filter(known -> known.language().equals(language))
+                .findFirst()
+                .orElseThrow();
+        return outcome(entry);
+    }
+
     private boolean proved(LanguageEntry entry) {
+        var wrong = outcome(entry);
+        if (wrong.isEmpty()) {
+            proofs.keep(entry);
+        } else {
+            LOG.warn("{} is not offered: {}", entry.language().title(), wrong.get());
+        }
+        return wrong.isEmpty();
+    }
+
+    /** What was wrong with the proof, empty if nothing was. */
+    private Optional<String> outcome(LanguageEntry entry) {
         try (var evaluation = evaluators.open(entry.language())) {
             var file = new SourceFile("proof." + entry.language().suffix(), entry.program());
             var loaded = evaluation.ask(new Request.Load(entry.language().level(), List.of(file), false));
             var answer = evaluation.ask(new Request.Eval(entry.expression()));
             if (answer instanceof Response.Value value && value.value().equals(entry.value())) {
-                proofs.keep(entry);
-                return true;
+                return Optional.empty();
             }
-            LOG.warn(
-                    "{} is not offered: its program gave {}, then {}",
-                    entry.language().title(),
-                    loaded,
-                    answer);
-            return false;
+            return Optional.of("its program gave " + loaded + ", then " + answer);
         } catch (Stopped e) {
-            LOG.warn(
-                    "{} is not offered: its program was stopped: {}",
-                    entry.language().title(),
-                    e.getMessage());
-            return false;
+            return Optional.of("its program was stopped: " + e.getMessage());
         }
     }
 }

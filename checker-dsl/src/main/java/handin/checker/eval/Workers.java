@@ -99,6 +99,22 @@ public final class Workers implements Evaluators {
         return pool(Engine.of(language.engine())).ready();
     }
 
+    /** How busy the workers of all languages are just now. */
+    public Occupancy occupancy() {
+        int ready = pools.values().stream().mapToInt(WorkerPool::ready).sum();
+        return new Occupancy(ready, settings.atOnce() - turns.availablePermits(), turns.getQueueLength());
+    }
+
+    /**
+     * Evaluates the program that stands for a language, whatever was found out before.
+     *
+     * @return what it gave instead of the right value; empty if it gave that
+     * @throws EvaluationLost if no worker could be had
+     */
+    public Optional<String> trial(Language language) {
+        return languages.trial(language);
+    }
+
     /** Waits until what is prepared in the background to make later starts shorter is done, for every language used so far. */
     public void awaitPrepared() throws InterruptedException {
         caches.await();

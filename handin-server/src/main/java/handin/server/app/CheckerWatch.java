@@ -18,6 +18,8 @@ final class CheckerWatch implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("checker-watch").factory());
 
+    private volatile int broken;
+
     CheckerWatch(Assignments assignments, Grading grading) {
         this.assignments = assignments;
         this.grading = grading;
@@ -26,11 +28,20 @@ final class CheckerWatch implements AutoCloseable {
 
     void look() {
         try {
-            assignments.active().forEach(grading::look);
+            broken = (int) assignments.active().stream()
+                    .filter(assignment -> !grading.look(assignment))
+                    .count();
         } catch (RuntimeException e) {
-            // The clock would stop for good.
-            LOG.error("could not look at the checkers", e);
+            // The clock would stop for good. A look that closing interrupted is nobody's failure.
+            if (!clock.isShutdown()) {
+                LOG.error("could not look at the checkers", e);
+            }
         }
+    }
+
+    /** How many active assignments have a checker with mistakes. */
+    int broken() {
+        return broken;
     }
 
     @Override

@@ -13,28 +13,36 @@ import handin.server.door.tls.Settings;
 import handin.server.door.tls.TlsDoor;
 import handin.server.grading.Grading;
 import handin.server.hook.Hooks;
+import handin.server.intake.Intake;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
+import handin.server.receipt.Receipts;
 import handin.server.store.Store;
+import handin.server.toml.TomlFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A whole server on one course: every part opened in order, and closed in the reverse. */
 final class CourseServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CourseServer.class);
+
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final TlsDoor door;
     private final CheckerWatch watch;
     private final Workers workers;
     private final Walls walls;
     private final Path log;
+    private final Optional<Monitoring> monitoring;
 
     /**
      * @param address where to listen
@@ -51,7 +59,7 @@ final class CourseServer implements AutoCloseable {
         try {
             var config = CourseConfig.open(course);
             log = course.resolve(config.current().logFile());
-            opened(new ServerLog(log));
+            opened(new ServerLog(log, config.current().jsonLog()));
             if (config.current().logOutput()) {
                 opened(new LogOutput());
             }
@@ -69,14 +77,25 @@ final class CourseServer implements AutoCloseable {
             var grading = Grading.byCheckers(new Checkers(workers), fileName);
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
-            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none());
+            var receipts = Receipts.in(course, Disk.real());
+            var stations =
+                    new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none(), receipts);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
+            var certificates = Certificates.in(course);
             var settings = doorSettings(
                     new InetSocketAddress(walls.address(), port),
                     config.current().door());
             watch = opened(new CheckerWatch(assignments, grading));
-            door = opened(TlsDoor.open(settings, Certificates.in(course), stations.intake()));
+            monitoring = monitoring(course, config);
+            door = opened(TlsDoor.open(settings, certificates, metered(stations.intake())));
+            monitoring.ifPresent(it -> {
+                it.watch(workers);
+                it.watch(watch);
+                it.watch(certificates);
+                it.watch(door);
+            });
+            LOG.info("serving {} on port {}", course, door.port());
         } catch (IOException | RuntimeException | Error e) {
             close();
             throw e;
@@ -92,6 +111,15 @@ final class CourseServer implements AutoCloseable {
         return Settings.at(address)
                 .withEntry(door.handshake(), door.firstLine())
                 .withConnections(door.connections(), door.connectionsPerAddress());
+    }
+
+    private Optional<Monitoring> monitoring(Path course, TomlFile<CourseConfig> config) throws IOException {
+        var page = config.current().metrics();
+        return page.isEmpty() ? Optional.empty() : Optional.of(opened(new Monitoring(page.get(), course, config, walls)));
+    }
+
+    private Intake metered(Intake intake) {
+        return monitoring.map(it -> it.metered(intake)).orElse(intake);
     }
 
     static Path workerHome() {
@@ -112,6 +140,11 @@ final class CourseServer implements AutoCloseable {
         return walls;
     }
 
+    /** Where the metrics are read; empty if they are not configured. */
+    OptionalInt metricsPort() {
+        return monitoring.stream().mapToInt(Monitoring::port).findFirst();
+    }
+
     /** The file that is logged to. */
     Path log() {
         return log;
@@ -123,15 +156,33 @@ final class CourseServer implements AutoCloseable {
         workers.awaitPrepared();
     }
 
-    /** Lets handins in progress end, then closes everything. */
+    /** Ends the handins that {@link #close} waits for. */
+    void hasten() {
+        LOG.warn("told again to stop: handins in progress are ended now");
+        door.hasten();
+    }
+
+    /** Lets handins in progress end, then closes everything. Further calls wait for the first and do nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (parts.isEmpty()) {
+            return;
+        }
+        LOG.info("stopping: no more connections, handins in progress end first");
         while (!parts.isEmpty()) {
-            try {
-                parts.pop().close();
-            } catch (Exception e) {
-                LoggerFactory.getLogger(CourseServer.class).error("a part of the server did not close", e);
+            AutoCloseable part = parts.pop();
+            if (part instanceof ServerLog) {
+                LOG.info("stopped");
             }
+            close(part);
+        }
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.error("a part of the server did not close", e);
         }
     }
 }

@@ -3,7 +3,9 @@ package handin.server.app;
 import handin.checker.cli.CheckCommand;
 import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
+import handin.server.client.AccountCommand;
 import handin.server.client.AssignmentsCommand;
+import handin.server.client.RegisterCommand;
 import handin.server.client.RetrieveCommand;
 import handin.server.client.SubmitCommand;
 import picocli.CommandLine;
@@ -33,9 +35,15 @@ public final class Main {
                 .addSubcommand(new SetPasswordCommand(NewPassword.real()))
                 .addSubcommand(new UsersCommand())
                 .addSubcommand(new ImportRacketCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new AssignmentsCommand())
                 .addSubcommand(new SubmitCommand())
                 .addSubcommand(new RetrieveCommand())
+                .addSubcommand(new RegisterCommand())
+                .addSubcommand(new AccountCommand())
+                .addSubcommand(new VerifyReceiptCommand())
+                .addSubcommand(new OutboxCommand())
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(() -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves a course. Ctrl-C or SIGTERM stops it; handins in progress end first.",
+        description = "Serves a course. Ctrl-C or SIGTERM stops it; handins in progress end first, a second signal ends them now.",
         footer = {"", "Example: ./handin serve --course my-course --port 7979"})
 final class ServeCommand implements Callable<Integer> {
     @Spec
@@ -47,16 +47,28 @@ final class ServeCommand implements Callable<Integer> {
         Path directory = course.toAbsolutePath().normalize();
         var server = CourseServer.open(directory, options);
         var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            server.close();
-            stopped.countDown();
-        }));
+        StopSignals.heed(
+                () -> {
+                    say("Stopping: handins in progress end first. A second signal ends them now.");
+                    server.close();
+                    stopped.countDown();
+                },
+                server::hasten);
+        // For all other ways to end, such as the terminal's hang-up.
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
         out.println("Serving " + directory + " on port " + server.port() + ".");
         server.walls().report().forEach(out::println);
         out.println("The certificate for clients is " + directory.resolve("server-cert.pem") + "; the log is "
                 + server.log() + ".");
-        out.flush();
+        server.metricsPort()
+                .ifPresent(metrics -> out.println("Metrics are on port " + metrics + ", /metrics and /health."));
+        say("Ready.");
         stopped.await();
         return 0;
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
     }
 }

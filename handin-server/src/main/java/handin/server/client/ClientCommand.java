@@ -1,5 +1,6 @@
 package handin.server.client;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Mixin;
             "2:It could not be tried: a wrong command, no such file, no connection, a wrong certificate."
         })
 abstract sealed class ClientCommand implements Callable<Integer>
-        permits SubmitCommand, RetrieveCommand, AssignmentsCommand {
+        permits SubmitCommand, RetrieveCommand, AssignmentsCommand, RegisterCommand, AccountCommand {
     private static final int DONE = 0;
     private static final int REJECTED = 1;
     private static final int BROKEN = 2;
@@ -34,6 +35,11 @@ abstract sealed class ClientCommand implements Callable<Integer>
 
     final HandinSession connect() {
         return new HandinSession(server.connect(surroundings));
+    }
+
+    /** The course file in use. */
+    final Optional<CourseFile.Found> course() {
+        return server.course(surroundings);
     }
 
     @Override

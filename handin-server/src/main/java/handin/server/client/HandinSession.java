@@ -8,7 +8,7 @@ import handin.server.protocol.Reply;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a client can ask of a server, one thing in each connection. */
 final class HandinSession implements AutoCloseable {
@@ -26,6 +26,44 @@ final class HandinSession implements AutoCloseable {
     List<String> assignments() {
         link.say(GREETING + "get-active-assignments\nbye\n");
         agree();
+        return names();
+    }
+
+    /** Names of what the course wants to know of each student. */
+    List<String> userFields() {
+        link.say(GREETING + "get-user-fields\nbye\n");
+        agree();
+        return names();
+    }
+
+    /** What the course knows of the student, in the order of {@link #userFields}. */
+    List<String> userInfo(Login login) {
+        link.say(GREETING + set("username/s", login.usernames()) + set("password", login.password())
+                + "get-user-info\nbye\n");
+        agree();
+        return names();
+    }
+
+    void register(Login login, List<String> fields) {
+        link.say(GREETING + set("username/s", login.usernames()) + set("password", login.password())
+                + "set\nuser-fields\n" + list(fields) + "create-user\n");
+        agree();
+        link.require("ok");
+    }
+
+    /** Changes what is not empty. */
+    void change(Login login, String newPassword, List<String> fields) {
+        link.say(GREETING + set("username/s", login.usernames()) + set("password", login.password())
+                + set("new-password", newPassword) + "set\nuser-fields\n" + list(fields) + "change-user-info\n");
+        agree();
+        link.require("ok");
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(text -> new Text(text).written()).collect(Collectors.joining(" ", "(", ")\n"));
+    }
+
+    private List<String> names() {
         Reply reply = link.hear();
         return switch (reply) {
             case Reply.Names(var names) -> names;
@@ -103,17 +141,11 @@ final class HandinSession implements AutoCloseable {
     }
 
     private static String keys(Login login, String assignment) {
-        var set = new StringBuilder();
-        List.of(
-                        Map.entry("username/s", login.usernames()),
-                        Map.entry("password", login.password()),
-                        Map.entry("assignment", assignment))
-                .forEach(entry -> set.append("set\n")
-                        .append(entry.getKey())
-                        .append('\n')
-                        .append(new Text(entry.getValue()).written())
-                        .append('\n'));
-        return set.toString();
+        return set("username/s", login.usernames()) + set("password", login.password()) + set("assignment", assignment);
+    }
+
+    private static String set(String key, String value) {
+        return "set\n" + key + "\n" + new Text(value).written() + "\n";
     }
 
     @Override

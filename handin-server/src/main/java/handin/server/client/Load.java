@@ -28,7 +28,7 @@ public final class Load {
      */
     public Load(String server, Path certificate) {
         this.server = ServerName.parse(server);
-        this.trust = new Trust(Optional.of(certificate));
+        this.trust = Trust.in(certificate);
     }
 
     /** One of the students; two with the same name would wait for each other. */

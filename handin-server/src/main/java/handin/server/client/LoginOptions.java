@@ -3,7 +3,6 @@ package handin.server.client;
 import handin.checker.model.Sentence;
 import handin.server.client.HandinSession.Login;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,11 @@ import picocli.CommandLine.Option;
 final class LoginOptions {
     @Option(
             names = {"-u", "--user"},
-            required = true,
             paramLabel = "NAME[+NAME]",
-            description = "Your username; for a team all usernames, joined by +.")
-    private String usernames = "";
+            description =
+                    "Your username; for a team all usernames, joined by +. Else the variable HANDIN_USER, else the"
+                            + " one remembered in the course file, else you are asked.")
+    private @Nullable String usernames;
 
     @Option(
             names = "--password-file",
@@ -25,21 +25,44 @@ final class LoginOptions {
                     "A file whose first line is the password; else the variable HANDIN_PASSWORD, else you are asked.")
     private @Nullable Path passwordFile;
 
-    Login login(Surroundings surroundings) {
-        String password = Optional.ofNullable(passwordFile)
-                .map(LoginOptions::firstLine)
-                .or(() -> Optional.ofNullable(surroundings.environment().get("HANDIN_PASSWORD")))
-                .or(() -> surroundings.askSecretly().map(ask -> ask.apply("Password for " + usernames + ": ")))
-                .orElseThrow(() -> new Broken(Sentence.CLIENT_NO_PASSWORD));
-        return new Login(usernames, password);
+    /** An account that there is. */
+    Login login(Surroundings surroundings, Optional<CourseFile.Found> course) {
+        String who = username(surroundings, course);
+        return new Login(
+                who, Passwords.of(surroundings, passwordFile, "HANDIN_PASSWORD", "Password for " + who + ": "));
     }
 
-    private static String firstLine(Path file) {
-        try (var lines = Files.newBufferedReader(file)) {
-            String line = lines.readLine();
-            return line == null ? "" : line;
+    /** An account that is to be made: a password that is typed is typed twice. */
+    Login newLogin(Surroundings surroundings, Optional<CourseFile.Found> course) {
+        String who = username(surroundings, course);
+        return new Login(
+                who, Passwords.twice(surroundings, passwordFile, "HANDIN_PASSWORD", "New password for " + who + ": "));
+    }
+
+    private String username(Surroundings around, Optional<CourseFile.Found> course) {
+        return Optional.ofNullable(usernames)
+                .or(() -> around.variable("HANDIN_USER"))
+                .or(() -> course.flatMap(it -> it.course().username()))
+                .or(() -> asked(around, course))
+                .orElseThrow(() -> new Broken(Sentence.CLIENT_NO_USERNAME));
+    }
+
+    private static Optional<String> asked(Surroundings around, Optional<CourseFile.Found> course) {
+        Optional<String> typed = around.ask(Sentence.CLIENT_ASK_USERNAME.text() + " ");
+        if (typed.isPresent() && course.isPresent()) {
+            Path file = course.get().path();
+            around.ask(Sentence.CLIENT_ASK_REMEMBER.text(file) + " [y/n] ")
+                    .filter(answer -> answer.startsWith("y"))
+                    .ifPresent(yes -> remember(around, course.get(), typed.get()));
+        }
+        return typed;
+    }
+
+    private static void remember(Surroundings around, CourseFile.Found course, String username) {
+        try {
+            CourseFile.remember(course, username);
         } catch (IOException e) {
-            throw new Broken(Sentence.CLIENT_BAD_PASSWORD_FILE, file, Reasons.of(e));
+            around.err().println(Sentence.CLIENT_UNWRITABLE_FILE.text(course.path(), Reasons.of(e)));
         }
     }
 }

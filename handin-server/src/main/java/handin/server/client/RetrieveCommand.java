@@ -50,7 +50,7 @@ public final class RetrieveCommand extends ClientCommand {
         target.filter(file -> Files.exists(file) && !force).ifPresent(file -> {
             throw new Broken(Sentence.CLIENT_FILE_EXISTS, file);
         });
-        var who = login.login(around);
+        var who = login.login(around, course());
         byte[] content;
         try (var session = connect()) {
             content = session.retrieve(who, assignment);

@@ -2,6 +2,7 @@ package handin.server.client;
 
 import java.io.BufferedReader;
 import java.io.Console;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -42,6 +43,24 @@ record Surroundings(
                             char[] typedIn = console.readPassword("%s", prompt);
                             return typedIn == null ? "" : new String(typedIn);
                         }));
+    }
+
+    /**
+     * Asks for something that may be seen.
+     *
+     * @return what was typed; empty if it was nothing, or there is no terminal
+     */
+    Optional<String> ask(String prompt) {
+        if (askSecretly.isEmpty()) {
+            return Optional.empty();
+        }
+        err.print(prompt);
+        err.flush();
+        try {
+            return Optional.ofNullable(in.readLine()).map(String::strip).filter(typed -> !typed.isEmpty());
+        } catch (IOException nobodyThere) {
+            return Optional.empty();
+        }
     }
 
     Optional<String> variable(String name) {

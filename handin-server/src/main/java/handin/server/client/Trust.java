@@ -1,8 +1,10 @@
 package handin.server.client;
 
 import handin.checker.model.Sentence;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -23,10 +25,23 @@ import org.jspecify.annotations.Nullable;
  * this machine's authorities vouch for.
  *
  * @param pinned the file
+ * @param pem the certificates, if they are but a part of the file
  */
-record Trust(Optional<Path> pinned) {
+record Trust(Optional<Path> pinned, Optional<String> pem) {
+    static Trust inAuthorities() {
+        return new Trust(Optional.empty(), Optional.empty());
+    }
+
+    static Trust in(Path file) {
+        return new Trust(Optional.of(file), Optional.empty());
+    }
+
+    static Trust in(Path courseFile, String certificates) {
+        return new Trust(Optional.of(courseFile), Optional.of(certificates));
+    }
+
     SSLContext context() {
-        TrustManager @Nullable [] managers = pinned.map(Trust::managers).orElse(null);
+        TrustManager @Nullable [] managers = pinned.map(this::managers).orElse(null);
         try {
             var context = SSLContext.getInstance("TLS");
             context.init(null, managers, new SecureRandom());
@@ -36,7 +51,7 @@ record Trust(Optional<Path> pinned) {
         }
     }
 
-    private static TrustManager[] managers(Path file) {
+    private TrustManager[] managers(Path file) {
         try {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
@@ -55,11 +70,17 @@ record Trust(Optional<Path> pinned) {
         }
     }
 
-    private static Collection<? extends Certificate> certificates(Path file) {
-        try (InputStream pem = Files.newInputStream(file)) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(pem);
+    private Collection<? extends Certificate> certificates(Path file) {
+        try (InputStream in = open(file)) {
+            return CertificateFactory.getInstance("X.509").generateCertificates(in);
         } catch (IOException | CertificateException e) {
             throw new Broken(Sentence.CLIENT_BAD_CERTIFICATE_FILE, file, Reasons.of(e));
         }
+    }
+
+    private InputStream open(Path file) throws IOException {
+        return pem.isPresent()
+                ? new ByteArrayInputStream(pem.get().getBytes(StandardCharsets.UTF_8))
+                : Files.newInputStream(file);
     }
 }

@@ -34,6 +34,9 @@ final class ConfigReader {
         var table = Section.of(whole);
         Keys.check(table);
         var config = new CourseConfig(
+                table.string("course-name")
+                        .filter(Predicate.not(String::isBlank))
+                        .orElseGet(this::directoryName),
                 (int) table.number("port-number", 7979, 0, 65_535),
                 limits(table),
                 table.number("session-memory-limit", MEMORY, 32 * MEGABYTE, 64_000 * MEGABYTE),
@@ -52,11 +55,21 @@ final class ConfigReader {
                 table.table("metrics").map(ConfigReader::metrics),
                 logFile(table),
                 table.bool("log-output", false),
+                jsonLog(table),
                 table.table("mail").map(this::mail),
                 new GradingReader(table).rules(),
+                receipts(table),
                 all(table));
         table.end();
         return config;
+    }
+
+    private static boolean jsonLog(Section table) {
+        String format = table.string("log-format").orElse("text");
+        if (!format.equals("text") && !format.equals("json")) {
+            table.wrong("log-format", "'log-format' must be \"text\" or \"json\"");
+        }
+        return format.equals("json");
     }
 
     private static CourseConfig.Limits limits(Section table) {
@@ -164,6 +177,18 @@ final class ConfigReader {
     private static CourseConfig.MetricsPage metrics(Section metrics) {
         return new CourseConfig.MetricsPage(
                 metrics.string("bind").orElse("127.0.0.1"), (int) metrics.number("port", 9979, 0, 65_535));
+    }
+
+    private String directoryName() {
+        Path name = course.toAbsolutePath().normalize().getFileName();
+        return name == null ? "course" : name.toString();
+    }
+
+    private static CourseConfig.ReceiptWays receipts(Section table) {
+        Optional<Section> receipts = table.table("receipts");
+        return new CourseConfig.ReceiptWays(
+                receipts.map(own -> own.bool("message", true)).orElse(true),
+                receipts.map(own -> own.bool("mail", true)).orElse(true));
     }
 
     private CourseConfig.MailServer mail(Section mail) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /**
  * The course's configuration, keys named as in Racket's {@code config.rktd}.
  *
+ * @param courseName {@code course-name}, the name of the course's directory: what receipts and course files call it
  * @param port {@code port-number}, 7979; 0 takes any free port
  * @param limits how much and how long
  * @param evaluationMemory {@code session-memory-limit} in bytes, 256 MB: the heap of the process that evaluates one submission
@@ -31,11 +32,14 @@ import java.util.regex.Pattern;
  * @param metrics where they are read; empty: nowhere
  * @param logFile {@code log-file}, {@code log}, relative to the course directory
  * @param logOutput {@code log-output}, false: whether what is logged also goes to standard output
+ * @param jsonLog {@code log-format}, {@code text} or {@code json}: whether each line of the log is a JSON object
  * @param mail {@code [mail]}; empty: letters wait
  * @param grading limits that checkers put on handins
+ * @param receipts {@code [receipts]}
  * @param all every key with its value as TOML gives it; those of {@code [course]} stand beside and before the others
  */
 public record CourseConfig(
+        String courseName,
         int port,
         Limits limits,
         long evaluationMemory,
@@ -51,8 +55,10 @@ public record CourseConfig(
         Optional<MetricsPage> metrics,
         String logFile,
         boolean logOutput,
+        boolean jsonLog,
         Optional<MailServer> mail,
         GradingRules grading,
+        ReceiptWays receipts,
         Map<String, Object> all) {
     private static final long LARGEST = 1 << 20;
 
@@ -157,6 +163,14 @@ public record CourseConfig(
      * @param lateDays {@code late-days}, 0: how many days after that handins are taken as late
      */
     public record Deadline(LocalDateTime time, int lateDays) {}
+
+    /**
+     * How a receipt reaches the student, apart from lying beside the work.
+     *
+     * @param message {@code message}, true: at the end of the handin
+     * @param mail {@code mail}, true: to everybody of the team who has an {@code Email}
+     */
+    public record ReceiptWays(boolean message, boolean mail) {}
 
     /** Names of the extra fields that everybody may see, in order. */
     public List<String> userFields() {

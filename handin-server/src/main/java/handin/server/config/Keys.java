@@ -25,6 +25,8 @@ final class Keys {
             "master-password",
             "log-output",
             "log-file",
+            "log-format",
+            "log-format",
             "mail",
             "allow-new-users",
             "allow-change-info",
@@ -36,15 +38,18 @@ final class Keys {
             "deadline",
             "max-submissions",
             "report-delay-in-minutes",
-            "course");
+            "course",
+            "course-name",
+            "receipts");
 
     /** Of each table or list of tables in it. {@code [course]} is the course's own. */
     static final Map<String, List<String>> INSIDE = Map.of(
             "mail", List.of("host", "port", "from", "starttls", "user", "password-file"),
             "teams", List.of("bind", "file"),
-            "door", List.of("handshake-timeout", "first-line-timeout", "max-connections"),
+            "door", List.of("handshake-timeout", "first-line-timeout", "max-connections", "max-connections-per-address"),
             "webhooks", List.of("url", "secret-file", "operations"),
             "metrics", List.of("bind", "port"),
+            "receipts", List.of("message", "mail"),
             "extra-fields", List.of("name", "check", "description"),
             "deadline", List.of("assignment", "time", "late-days"),
             "max-submissions", List.of("assignment", "count"));

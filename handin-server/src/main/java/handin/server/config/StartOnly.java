@@ -15,6 +15,7 @@ final class StartOnly {
             "port-number", CourseConfig::port,
             "session-memory-limit", CourseConfig::evaluationMemory,
             "log-file", CourseConfig::logFile,
+            "log-format", CourseConfig::jsonLog,
             "log-output", CourseConfig::logOutput,
             "[door]", CourseConfig::door,
             "[metrics]", CourseConfig::metrics);

@@ -20,8 +20,12 @@ public interface Grading {
 
     /**
      * Loads an assignment's checker if it is new or changed, before anybody hands in. Mistakes go to the log, with file, line and column.
+     *
+     * @return whether it is free of mistakes
      */
-    default void look(Assignment assignment) {}
+    default boolean look(Assignment assignment) {
+        return true;
+    }
 
     /** By the assignment's checker, in its last good version; an assignment without one accepts everything. */
     static Grading byCheckers(Checkers checkers, Supplier<String> defaultFileName) {

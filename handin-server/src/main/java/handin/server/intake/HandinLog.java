@@ -23,7 +23,9 @@ final class HandinLog {
 
     /** One line, whatever the parts contain. */
     void say(String pattern, Object... parts) {
-        LOG.info("[{}] {}", number, oneLine(MessageFormatter.basicArrayFormat(pattern, parts)));
+        LOG.atInfo()
+                .addKeyValue("event", pattern)
+                .log("[{}] {}", number, oneLine(MessageFormatter.basicArrayFormat(pattern, parts)));
     }
 
     /** For staff, who have something to mend. */

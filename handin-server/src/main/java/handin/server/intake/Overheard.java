@@ -3,10 +3,11 @@ package handin.server.intake;
 import handin.checker.model.Conversation;
 import java.util.Set;
 
-/** A conversation that remembers the last thing said to be going on. */
+/** A conversation that remembers the last thing said to be going on, and the last words for the end. */
 final class Overheard implements Conversation {
     private final Conversation conversation;
     private volatile String doing = "";
+    private volatile String said = "";
 
     Overheard(Conversation conversation) {
         this.conversation = conversation;
@@ -14,6 +15,11 @@ final class Overheard implements Conversation {
 
     String doing() {
         return doing;
+    }
+
+    /** The final message as it stands; empty if there is none. */
+    String said() {
+        return said;
     }
 
     @Override
@@ -29,6 +35,7 @@ final class Overheard implements Conversation {
 
     @Override
     public void finalMessage(String text) {
+        said = text;
         conversation.finalMessage(text);
     }
 }

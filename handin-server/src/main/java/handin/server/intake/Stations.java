@@ -6,6 +6,7 @@ import handin.server.config.CourseConfig;
 import handin.server.grading.Grading;
 import handin.server.hook.Hooks;
 import handin.server.hook.Letterbox;
+import handin.server.receipt.Receipts;
 import handin.server.store.Store;
 import handin.server.toml.TomlFile;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ public record Stations(
         Store store,
         Grading grading,
         Letterbox letters,
-        Hooks hooks) {
+        Hooks hooks,
+        Receipts receipts) {
     /** The way through these. It may serve many doors at once. */
     public Intake intake() {
         return new CourseIntake(this);

@@ -26,6 +26,7 @@ final class TeamHandin implements Handin {
     private final boolean submitOnError;
     private final HandinLog diary;
     private final Judgement judgement;
+    private final ReceiptDesk receipt;
 
     private @Nullable Claim claim;
     private @Nullable CheckRun run;
@@ -47,6 +48,7 @@ final class TeamHandin implements Handin {
         this.submitOnError = submitOnError;
         this.diary = diary;
         this.judgement = new Judgement(assignment.name(), diary);
+        this.receipt = new ReceiptDesk(stations, assignment.name(), students, diary);
     }
 
     @Override
@@ -76,6 +78,7 @@ final class TeamHandin implements Handin {
         try {
             diary.say("checking {} for {}: {} bytes", assignment.name(), team, content.length);
             Path attempt = claimed.attempt(content);
+            receipt.received(content, attempt);
             var submission = new Submission(assignment.name(), students, content, attempt, submitOnError);
             CheckRun started =
                     stations.grading().start(assignment, submission, overheard, new CheckersCourse(stations, diary));
@@ -104,10 +107,12 @@ final class TeamHandin implements Handin {
     public void commit() {
         earlier(run);
         try {
+            receipt.write(storedName, earlier(conversation).said());
             kept = earlier(claim).commit(storedName);
             diary.say("kept {} of {}", assignment.name(), team);
             tell(new Event.SubmissionCommitted(team.members(), assignment.name(), kept));
         } catch (IOException e) {
+            receipt.takeBack();
             throw diary.ours("keeping the work failed", e);
         }
     }
@@ -116,17 +121,20 @@ final class TeamHandin implements Handin {
     public void tell(Conversation student) {
         Path directory = earlier(kept);
         CheckRun finished = earlier(run);
+        Overheard heard = earlier(conversation);
+        receipt.mail();
         try {
             judgement.of(() -> finished.post(directory));
         } catch (Gone gone) {
             diary.say("the student left after the work was kept");
         } catch (Refused no) {
             refused(no);
-            student.finalMessage(afterwards(no));
+            heard.finalMessage(afterwards(no));
         } catch (InterruptedException e) {
             diary.say("time was up while telling of the kept work");
-            student.finalMessage(Sentence.AFTERWARDS_FAILED.text(diary.number()));
+            heard.finalMessage(Sentence.AFTERWARDS_FAILED.text(diary.number()));
         }
+        receipt.show(heard);
     }
 
     private void tell(Event event) {

@@ -31,7 +31,7 @@ final class Pauses {
 
     void reset() {
         if (!said.isEmpty()) {
-            LOG.info("no letter waits any more");
+            LOG.info("the mail server takes letters again");
         }
         next = first;
         said = "";

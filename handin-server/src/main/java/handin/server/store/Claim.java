@@ -15,8 +15,8 @@ public final class Claim implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Claim.class);
 
     /** Names of ours in a team's folder; in any case, for disks that do not tell cases apart. */
-    private static final Pattern RESERVED =
-            Pattern.compile("(attempt|success)(-.*)?|grade|grading|alone-confirmed", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESERVED = Pattern.compile(
+            "(attempt|success)(-.*)?|grade|grading|alone-confirmed|receipt\\.txt", Pattern.CASE_INSENSITIVE);
 
     private final String handin;
     private final Team team;

@@ -3,9 +3,11 @@ package handin.server.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Held by the one server of a course directory. The operating system lets go of it when the process ends, however it ends. */
 public final class CourseLock implements AutoCloseable {
@@ -17,8 +19,18 @@ public final class CourseLock implements AutoCloseable {
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!taken(channel)) {
             channel.close();
-            throw new CourseInUse(course);
+            throw new CourseInUse(course, holder(file));
         }
+        channel.truncate(0);
+        channel.write(StandardCharsets.US_ASCII.encode(ProcessHandle.current().pid() + "\n"));
+    }
+
+    /** The process that holds it, as it wrote there; empty while it has not yet. */
+    private static Optional<Long> holder(Path file) throws IOException {
+        String said = Files.readString(file).strip();
+        return said.isEmpty() || !said.chars().allMatch(Character::isDigit)
+                ? Optional.empty()
+                : Optional.of(Long.valueOf(said));
     }
 
     private static boolean taken(FileChannel channel) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,6 +44,7 @@ public final class TomlFile<T> {
      * @param value of that text
      */
     private record Seen<T>(TextFile.Stamp stamp, String text, T value) {}
+    private final AtomicInteger failures = new AtomicInteger();
 
     /**
      * Reads the file for the first time.
@@ -79,6 +81,7 @@ public final class TomlFile<T> {
                 readAgain();
             }
         } catch (IOException unreadable) {
+            failures.incrementAndGet();
             LOG.error("{} cannot be read ({}): what it said before stays in force", path(), unreadable.toString());
         }
         return seen.value();
@@ -101,11 +104,17 @@ public final class TomlFile<T> {
             seen = new Seen<>(now, text, parse(text));
             LOG.info("{} was read again", path());
         } catch (TomlMistake broken) {
+            failures.incrementAndGet();
             LOG.error(
                     "{}\n{} is broken: what it said before stays in force until it is mended",
                     broken.getMessage(),
                     path());
         }
+    }
+
+    /** How often a changed file could not be read, and the last good value stayed. */
+    public int failures() {
+        return failures.get();
     }
 
     /**

@@ -3,6 +3,7 @@ package handin.server.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handin.server.app.RawSession.Writes;
+import handin.server.receipt.FoundReceipt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +119,9 @@ class KillTest {
                 throw new IOException("not confirmed");
             }
             session.type("check\n");
-            session.expect("ok");
+            if (!session.afterMessages().equals("ok")) {
+                throw new IOException("not kept");
+            }
         }
     }
 
@@ -145,6 +148,9 @@ class KillTest {
             }
             assertThat(files).as(success.toString()).hasSize(1);
             String text = Files.readString(files.getFirst());
+            assertThat(FoundReceipt.in(Files.readString(success.resolve("receipt.txt"))))
+                    .singleElement()
+                    .matches(receipt -> receipt.isOf(text.getBytes(StandardCharsets.UTF_8)));
             int number = Integer.parseInt(text.split(" ")[1]);
             assertThat(text).isEqualTo(new String(work(number), StandardCharsets.UTF_8));
             numbers.add(number);

@@ -102,7 +102,7 @@ final class RawSession implements AutoCloseable {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** Reads the messages of a handin up to the first line that is none: {@code confirm}, {@code message-box} or an error. */
+    /** Reads the messages of a handin up to the first line that is none: {@code confirm}, {@code message-box}, {@code ok} or an error. */
     String afterMessages() throws IOException {
         for (String line = line(); ; line = line()) {
             if (!line.equals("message") && !line.equals("message-final")) {

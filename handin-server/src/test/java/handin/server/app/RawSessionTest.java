@@ -63,7 +63,7 @@ class RawSessionTest {
             }
             assertThat(next).isEqualTo("confirm");
             session.type("check\n");
-            session.expect("ok");
+            assertThat(session.afterMessages()).isEqualTo("ok");
             assertThat(session.atEnd()).isTrue();
         }
         assertThat(retrieve("carol", "fahrenheit", writes)).isEqualTo(work);
@@ -108,7 +108,7 @@ class RawSessionTest {
             session.expect("ok");
             session.expect("go");
             assertThat(session.afterMessages()).isEqualTo("confirm");
-            session.expect("ok");
+            assertThat(session.afterMessages()).isEqualTo("ok");
         }
         assertThat(retrieve("bob", "plain", Writes.LINES)).isEqualTo("hello".getBytes(StandardCharsets.UTF_8));
     }

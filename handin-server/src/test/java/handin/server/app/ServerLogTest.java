@@ -17,7 +17,7 @@ class ServerLogTest {
     @Test
     void noWordsOfAClientBeginALine() throws Exception {
         Path file = directory.resolve("log");
-        try (var log = new ServerLog(file)) {
+        try (var log = new ServerLog(file, false)) {
             LoggerFactory.getLogger(ServerLogTest.class)
                     .error("refused: {}", "x" + FORGED, new IllegalStateException("y" + FORGED));
         }

@@ -295,7 +295,7 @@ class ClientTest {
 
     @Test
     void aWrongCommandIsBroken() {
-        assertThat(typed.run("submit", "hw1")).isEqualTo(2);
+        assertThat(typed.run("submit")).isEqualTo(2);
         assertThat(typed.complained()).contains("Usage: handin submit");
     }
 

@@ -55,6 +55,8 @@ final class Typed {
                 .addSubcommand(new SubmitCommand(around))
                 .addSubcommand(new RetrieveCommand(around))
                 .addSubcommand(new AssignmentsCommand(around))
+                .addSubcommand(new RegisterCommand(around))
+                .addSubcommand(new AccountCommand(around))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(words);

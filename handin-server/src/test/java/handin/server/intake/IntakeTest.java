@@ -21,8 +21,13 @@ import handin.server.config.CourseConfig;
 import handin.server.disk.Disk;
 import handin.server.disk.RecordingDisk;
 import handin.server.hook.Hooks;
+import handin.server.hook.Letterbox;
+import handin.server.receipt.FoundReceipt;
+import handin.server.receipt.PublicReceiptKey;
+import handin.server.receipt.Receipts;
 import handin.server.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +55,7 @@ class IntakeTest {
     private final ScriptedGrading grading = new ScriptedGrading();
     private final HeardConversation student = new HeardConversation();
     private final List<Letter> letters = new ArrayList<>();
+    private Letterbox letterbox = letters::add;
     private Store store;
     private Intake intake;
 
@@ -76,7 +82,7 @@ class IntakeTest {
     @BeforeAll
     static void makeAccounts() throws IOException {
         var accounts = Accounts.open(template, CourseConfig.open(template));
-        accounts.add("alice", "pw-a", Map.of("Full Name", "Alice Liddell"));
+        accounts.add("alice", "pw-a", Map.of("Full Name", "Alice Liddell", "Email", "alice@cs.example.edu"));
         accounts.add("bob", "pw-b", Map.of());
     }
 
@@ -90,8 +96,9 @@ class IntakeTest {
                         new Assignments(course, config),
                         store,
                         grading,
-                        letters::add,
-                        Hooks.none())
+                        letterbox,
+                        Hooks.none(),
+                        Receipts.in(course, disk))
                 .intake();
     }
 
@@ -151,8 +158,77 @@ class IntakeTest {
             return accepted();
         };
         handIn("alice+bob", "work");
-        assertThat(letters).extracting(Letter::subject).containsExactly("hello");
-        assertThat(student.heard).containsExactly("! well done");
+        assertThat(letters).extracting(Letter::subject).contains("hello");
+        assertThat(student.heard).first().isEqualTo("! well done");
+        assertThat(student.heard).last().asString().startsWith("! well done\n\n-----BEGIN HANDIN RECEIPT-----\n");
+    }
+
+    @Test
+    void theReceiptLiesBesideTheWorkIsShownAndMailed() throws Exception {
+        grading.check = scene -> {
+            scene.conversation().finalMessage("With a\npenalty.");
+            return accepted();
+        };
+        handIn("alice+bob", "our work");
+        String file = Files.readString(folder("alice+bob").resolve("SUCCESS-0/receipt.txt"));
+        assertThat(folder("alice+bob").resolve("receipt.txt")).hasContent(file);
+        assertThat(student.heard).last().isEqualTo("! With a\npenalty.\n\n" + file);
+        assertThat(letters).hasSize(1);
+        assertThat(letters.getFirst().to()).containsExactly("alice@cs.example.edu");
+        assertThat(letters.getFirst().body()).contains(file);
+        FoundReceipt receipt = FoundReceipt.in(file).getFirst();
+        assertThat(receipt.check(PublicReceiptKey.read(course.resolve(PublicReceiptKey.FILE))))
+                .isEqualTo(FoundReceipt.Finding.VALID);
+        assertThat(receipt.isOf("our work".getBytes(StandardCharsets.UTF_8))).isTrue();
+        assertThat(receipt.value("team")).contains("alice+bob");
+        assertThat(receipt.value("message")).contains("With a penalty.");
+        assertThat(receipt.value("kept-as")).contains("hw.txt");
+        assertThat(Files.readString(folder("alice+bob").resolve("SUCCESS-0/.handin.toml")))
+                .contains("handin = \"" + receipt.value("handin").orElseThrow() + "\"");
+    }
+
+    @Test
+    void aCourseMayLetReceiptsLieBesideTheWorkAlone() throws Exception {
+        Files.writeString(
+                course.resolve("config.toml"),
+                "active-dirs = ['hw1']\ncourse-name = 'CS 1'\n[receipts]\nmessage = false\nmail = false\n");
+        handIn("alice", "work");
+        assertThat(student.heard).isEmpty();
+        assertThat(letters).isEmpty();
+        assertThat(folder("alice").resolve("receipt.txt")).content().contains("\ncourse: CS 1\n");
+    }
+
+    @Test
+    void aLetterThatCannotBeTakenChangesNothing() throws Exception {
+        store.close();
+        letterbox = letter -> {
+            throw new UncheckedIOException(new IOException("disk full"));
+        };
+        openOn(Disk.real());
+        handIn("alice", "work");
+        assertThat(retrieved("alice")).isEqualTo("work");
+        assertThat(student.heard).last().asString().startsWith("! Handin successful.\n\n-----BEGIN");
+    }
+
+    @Test
+    void workThatCouldNotBeKeptHasNoReceipt() throws Exception {
+        store.close();
+        openOn(new RecordingDisk(course) {
+            @Override
+            public void rename(Path from, Path to) throws IOException {
+                if (to.endsWith("SUCCESS-0")) {
+                    throw new IOException("No space left on device");
+                }
+                super.rename(from, to);
+            }
+        });
+        try (Handin handin = logIn("alice", "pw-a").handIn("hw1", false)) {
+            handin.announce(1);
+            handin.judge(new byte[1], student);
+            assertThatThrownBy(handin::commit).isInstanceOf(Refused.class);
+        }
+        assertThat(folder("alice").resolve("ATTEMPT")).exists();
+        assertThat(folder("alice").resolve("ATTEMPT/receipt.txt")).doesNotExist();
     }
 
     @Test
@@ -287,11 +363,14 @@ class IntakeTest {
         handIn("alice", "four");
         assertThat(retrieved("alice")).isEqualTo("four");
         assertThat(folder("alice").resolve("SUCCESS-3/hw.txt")).hasContent("one");
+        student.heard.removeIf(words -> words.contains("RECEIPT"));
         assertThat(student.heard).hasSize(3);
         assertThat(student.heard.get(0))
                 .isEqualTo("! Your handin is kept. What should have followed it did not work: no receipt");
-        assertThat(student.heard.get(1)).startsWith("! Your handin is kept. What should have followed it, such as");
-        assertThat(student.heard.get(2)).startsWith("! Your handin is kept. What should have followed it, such as");
+        assertThat(student.heard.get(1))
+                .startsWith("! Your handin is kept. Something that should have followed it failed.");
+        assertThat(student.heard.get(2))
+                .startsWith("! Your handin is kept. Something that should have followed it failed.");
     }
 
     @Test

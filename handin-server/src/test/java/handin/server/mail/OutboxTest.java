@@ -15,9 +15,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Against a real SMTP server in this process. */
 class OutboxTest {
+    private static final Duration MOMENT = Duration.ofMillis(20);
+    private static final Tempo QUICK = new Tempo(MOMENT, MOMENT, MOMENT, MOMENT, Duration.ofDays(5));
+
     @TempDir
     Path course;
 
@@ -38,7 +43,7 @@ class OutboxTest {
 
     @BeforeEach
     void open() throws IOException {
-        outbox = Outbox.open(course, Disk.real(), server::get, Duration.ofMillis(20));
+        outbox = Outbox.open(course, Disk.real(), server::get, QUICK);
     }
 
     @AfterEach
@@ -112,7 +117,7 @@ class OutboxTest {
         outbox.post(letter("patient", "a@example.org"));
         outbox.close();
         startServer();
-        outbox = Outbox.open(course, Disk.real(), server::get, Duration.ofMillis(20));
+        outbox = Outbox.open(course, Disk.real(), server::get, QUICK);
         awaitLetters(1);
         assertThat(subject(greenMail.getReceivedMessages()[0])).isEqualTo("patient");
     }
@@ -121,14 +126,17 @@ class OutboxTest {
     void aLetterIsForcedToDiskBeforePostReturns() throws Exception {
         Path other = Files.createDirectory(course.resolve("other"));
         var disk = new RecordingDisk(other);
-        try (var recorded = Outbox.open(other, disk, Optional::empty, Duration.ofMinutes(1))) {
+        try (var recorded = Outbox.open(other, disk, Optional::empty, Tempo.USUAL)) {
             disk.acts().clear();
             recorded.post(letter("s", "a@example.org"));
-            assertThat(disk.acts()).hasSize(4);
-            assertThat(disk.acts().get(0)).startsWith("write outbox/.new-");
-            assertThat(disk.acts().get(1)).startsWith("force outbox/.new-");
-            assertThat(disk.acts().get(2)).startsWith("rename outbox/.new-").endsWith(".eml");
-            assertThat(disk.acts().get(3)).isEqualTo("force outbox");
+            List<String> acts = List.copyOf(disk.acts()).stream()
+                    .filter(act -> !act.contains("mail-server-trouble"))
+                    .toList();
+            assertThat(acts).hasSize(4);
+            assertThat(acts.get(0)).startsWith("write outbox/.new-");
+            assertThat(acts.get(1)).startsWith("force outbox/.new-");
+            assertThat(acts.get(2)).startsWith("rename outbox/.new-").endsWith(".eml");
+            assertThat(acts.get(3)).isEqualTo("force outbox");
         }
     }
 
@@ -165,9 +173,107 @@ class OutboxTest {
             await().atMost(Duration.ofSeconds(60)).until(() -> outbox.waiting() == 0);
             assertThat(picky.taken()).containsExactly("somebody@example.org");
         }
-        try (var aside = Files.list(course.resolve("outbox/undeliverable"))) {
-            assertThat(aside).hasSize(1);
+        OutboxFolder.Entry aside = OutboxFolder.of(course).undeliverable().getFirst();
+        assertThat(aside.subject()).isEqualTo("bad");
+        assertThat(aside.trouble()).contains("550 no such user");
+    }
+
+    @Test
+    void aLetterThatIsPutOffWaitsAloneAndIsTriedAgain() throws Exception {
+        try (var picky = new PickySmtp("busy@example.org")) {
+            picky.says("450 try later");
+            server.set(Optional.of(at(picky.port())));
+            outbox.post(letter("late", "busy@example.org"));
+            outbox.post(letter("good", "somebody@example.org"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> picky.taken().contains("somebody@example.org"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> triesOfTheOnlyOneWaiting() >= 2);
+            OutboxFolder.Entry waiting = OutboxFolder.of(course).waiting().getFirst();
+            assertThat(waiting.to()).isEqualTo("busy@example.org");
+            assertThat(waiting.subject()).isEqualTo("late");
+            assertThat(waiting.trouble()).contains("450 try later");
+            assertThat(OutboxFolder.of(course).serverTrouble()).isEmpty();
+            picky.refuses("nobody");
+            await().atMost(Duration.ofSeconds(60)).until(() -> outbox.waiting() == 0);
         }
+        assertThat(course.resolve("outbox")).isDirectoryContaining(file -> file.endsWith("undeliverable"));
+        try (var left = Files.list(course.resolve("outbox"))) {
+            assertThat(left).as("nothing of a letter that was sent").hasSize(1);
+        }
+    }
+
+    private int triesOfTheOnlyOneWaiting() throws IOException {
+        var waiting = OutboxFolder.of(course).waiting();
+        return waiting.size() == 1 ? waiting.getFirst().tries() : 0;
+    }
+
+    @Test
+    void aLetterThatMakesTheServerHangUpDoesNotBlockTheOthers() throws Exception {
+        try (var picky = new PickySmtp("poison@example.org")) {
+            picky.says("");
+            server.set(Optional.of(at(picky.port())));
+            outbox.post(letter("bad", "poison@example.org"));
+            outbox.post(letter("good", "somebody@example.org"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> picky.taken().contains("somebody@example.org"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> triesOfTheOnlyOneWaiting() >= 2);
+        }
+    }
+
+    @Test
+    void aLetterPutOffForTooLongIsPutAsideAndCanBeTriedAgain() throws Exception {
+        outbox.close();
+        var impatient = new Tempo(MOMENT, MOMENT, MOMENT, MOMENT, Duration.ZERO);
+        outbox = Outbox.open(course, Disk.real(), server::get, impatient);
+        try (var picky = new PickySmtp("busy@example.org")) {
+            picky.says("450 try later");
+            server.set(Optional.of(at(picky.port())));
+            outbox.post(letter("late", "busy@example.org"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> outbox.waiting() == 0);
+            var folder = OutboxFolder.of(course);
+            OutboxFolder.Entry aside = folder.undeliverable().getFirst();
+            assertThat(aside.trouble()).contains("450");
+            assertThat(aside.tries()).isGreaterThan(1);
+            picky.refuses("nobody");
+            folder.retry(aside);
+            assertThat(folder.undeliverable()).isEmpty();
+            outbox.post(letter("another, to wake it", "somebody@example.org"));
+            await().atMost(Duration.ofSeconds(60)).until(() -> picky.taken().contains("busy@example.org"));
+        }
+    }
+
+    @Test
+    void thatTheServerIsDownCanBeSeenInTheFolder() throws Exception {
+        outbox.post(letter("one", "a@example.org"));
+        var folder = OutboxFolder.of(course);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> folder.serverTrouble().equals(Optional.of("config.toml has no [mail]")));
+        startServer();
+        awaitLetters(1);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> folder.serverTrouble().isEmpty());
+    }
+
+    @Test
+    void halfATroubleFileIsNoTrouble() {
+        assertThat(Trouble.parse("t", "tries = ".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(Trouble.parse("t", "tries = 3\nfirst = \"20".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(Trouble.parse("t", "tries = 3\nfirst = 'noon'".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        var trouble = Trouble.again(Optional.empty(), Instant.parse("2026-11-21T12:00:00Z"), "a \"b\"", Tempo.USUAL);
+        assertThat(Trouble.parse("t", trouble.toBytes())).contains(trouble);
+        assertThat(trouble.isDue(Instant.parse("2026-11-21T12:00:59Z"))).isFalse();
+        assertThat(trouble.isDue(Instant.parse("2026-11-21T12:01:00Z"))).isTrue();
+        assertThat(trouble.isDue(Instant.parse("2025-01-01T00:00:00Z")))
+                .as("a clock set back")
+                .isTrue();
+    }
+
+    @Test
+    void pausesDoubleUpToTheLongest() {
+        assertThat(Tempo.USUAL.afterTries(1)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(Tempo.USUAL.afterTries(3)).isEqualTo(Duration.ofMinutes(4));
+        assertThat(Tempo.USUAL.afterTries(1_000_000)).isEqualTo(Duration.ofHours(1));
     }
 
     @Test

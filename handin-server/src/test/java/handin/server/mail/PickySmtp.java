@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A mail server that refuses one recipient for good. */
+/** A mail server that refuses one recipient, for good if it is not told otherwise. */
 final class PickySmtp implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0);
-    private final String refused;
+    private volatile String refused;
+    private volatile String answer = "550 no such user";
     private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
 
     PickySmtp(String refused) throws IOException {
@@ -24,6 +25,15 @@ final class PickySmtp implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** What the refused recipient is answered with; nothing: the server hangs up. */
+    void says(String words) {
+        answer = words;
+    }
+
+    void refuses(String address) {
+        refused = address;
     }
 
     List<String> taken() {
@@ -50,7 +60,10 @@ final class PickySmtp implements AutoCloseable {
     private void answer(String line, BufferedReader in, PrintStream out) throws IOException {
         String address = line.replaceAll(".*<(.*)>.*", "$1");
         if (line.startsWith("RCPT") && address.equals(refused)) {
-            out.print("550 no such user\r\n");
+            if (answer.isEmpty()) {
+                throw new IOException("hung up on purpose");
+            }
+            out.print(answer + "\r\n");
         } else if (line.startsWith("DATA")) {
             out.print("354 go on\r\n");
             while (!in.readLine().equals(".")) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /** One connection from its first byte to its last. */
 final class Connection implements House.Guest {
@@ -45,7 +46,8 @@ final class Connection implements House.Guest {
 
     void run() {
         diary.note("connect from {}", raw.getInetAddress().getHostAddress());
-        try (raw) {
+        try (raw;
+                var _ = MDC.putCloseable("from", raw.getInetAddress().getHostAddress())) {
             raw.setOption(StandardSocketOptions.TCP_NODELAY, true);
             serve(handshake.on(raw));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ public final class TlsDoor implements AutoCloseable {
     private final Alarms alarms = new Alarms();
     private final House<Connection> house;
     private long warnedAt = System.nanoTime() - BETWEEN_WARNINGS.toNanos();
+    private final AtomicLong count = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("handin-", 1).factory());
 
@@ -62,6 +65,11 @@ public final class TlsDoor implements AutoCloseable {
         return listener.getLocalPort();
     }
 
+    /** What came through the door so far. */
+    public Traffic traffic() {
+        return new Traffic(count.get(), house.guests().size(), refused.get());
+    }
+
     private void accept() {
         while (!listener.isClosed()) {
             try {
@@ -87,10 +95,12 @@ public final class TlsDoor implements AutoCloseable {
     private void admit(Socket socket) throws IOException {
         InetAddress from = socket.getInetAddress();
         if (!house.makeRoom(Origin.of(from))) {
+            refused.incrementAndGet();
             warnOfCrowd(from);
             socket.close();
             return;
         }
+        count.incrementAndGet();
         var visit = intake.visit(from.getHostAddress());
         var connection = new Connection(socket, visit, settings, intake, handshake, alarms);
         house.enter(connection);
@@ -119,6 +129,11 @@ public final class TlsDoor implements AutoCloseable {
         } finally {
             house.leave(connection);
         }
+    }
+
+    /** Ends what {@link #close} still waits for: handins that are not confirmed yet are refused at once. */
+    public void hasten() {
+        house.guests().forEach(Connection::stop);
     }
 
     /**
