@@ -20,7 +20,7 @@ public record EvaluationLimits(
                 Duration.ofSeconds(5), Duration.ofSeconds(20), Duration.ofSeconds(60), 256L << 20, 64, 8L << 20);
     }
 
-    /** @param bytes of heap; from 32 MB up */
+    /** @param bytes of heap; with less than 64 MB a language may not start */
     public EvaluationLimits withHeap(long bytes) {
         return new EvaluationLimits(cpu, request, evaluation, bytes, threads, output);
     }

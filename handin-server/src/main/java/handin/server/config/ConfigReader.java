@@ -39,7 +39,7 @@ final class ConfigReader {
                         .orElseGet(this::directoryName),
                 (int) table.number("port-number", 7979, 0, 65_535),
                 limits(table),
-                table.number("session-memory-limit", MEMORY, 32 * MEGABYTE, 64_000 * MEGABYTE),
+                table.number("session-memory-limit", MEMORY, 64 * MEGABYTE, 64_000 * MEGABYTE),
                 fileName(table),
                 new UsernameReader(table).usernames(),
                 new FieldReader(table).fields(),

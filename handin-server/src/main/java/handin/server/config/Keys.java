@@ -46,7 +46,12 @@ final class Keys {
     static final Map<String, List<String>> INSIDE = Map.of(
             "mail", List.of("host", "port", "from", "starttls", "user", "password-file"),
             "teams", List.of("bind", "file"),
-            "door", List.of("handshake-timeout", "first-line-timeout", "max-connections", "max-connections-per-address"),
+            "door",
+                    List.of(
+                            "handshake-timeout",
+                            "first-line-timeout",
+                            "max-connections",
+                            "max-connections-per-address"),
             "webhooks", List.of("url", "secret-file", "operations"),
             "metrics", List.of("bind", "port"),
             "receipts", List.of("message", "mail"),

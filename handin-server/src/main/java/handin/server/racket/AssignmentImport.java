@@ -51,7 +51,7 @@ final class AssignmentImport {
         }
         String remark = active && !checked ? "it has no checker.groovy yet; until then work is taken unchecked" : "";
         if (there) {
-            report.there("assignment", name);
+            report.there("assignment", name, remark);
         } else {
             report.taken("assignment", name, remark);
         }

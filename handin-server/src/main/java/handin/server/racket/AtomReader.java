@@ -28,7 +28,7 @@ final class AtomReader {
     Datum read() throws Unreadable {
         String word = pass();
         if (quoted) {
-            return new Symbol(word);
+            return word.equals(DOT) ? new Other("a symbol that is a dot") : new Symbol(word);
         }
         if (WHOLE.matcher(word).matches()) {
             return new Whole(new BigInteger(word.startsWith("+") ? word.substring(1) : word));

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 public final class RacketImport {
     private static final String CONFIG = "config.rktd";
     private static final String USERS = "users.rktd";
+    private static final long LARGEST = 64L << 20;
     private static final List<String> PAIR = List.of("private-key.pem", "server-cert.pem");
     private static final String HEADER = """
             # A course, begun with ./handin import-racket. docs/operate.md explains every key.
@@ -139,6 +140,9 @@ public final class RacketImport {
     private Datum read(String name) throws IOException {
         Path file = from.resolve(name);
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new Unreadable(name, 1, 1, "this file is larger than the " + LARGEST + " bytes that are read of one");
+            }
             return DataReader.read(name, Files.readString(file));
         } catch (NoSuchFileException absent) {
             return new Datum.Items(List.of());

@@ -17,7 +17,7 @@ public final class Report {
     private final List<Row> rows = new ArrayList<>();
 
     void taken(String what, String name) {
-        rows.add(new Row(what, name, Outcome.TAKEN, ""));
+        taken(what, name, "");
     }
 
     void taken(String what, String name, String remark) {
@@ -25,7 +25,11 @@ public final class Report {
     }
 
     void there(String what, String name) {
-        rows.add(new Row(what, name, Outcome.THERE, ""));
+        there(what, name, "");
+    }
+
+    void there(String what, String name, String remark) {
+        rows.add(new Row(what, name, Outcome.THERE, remark));
     }
 
     void kept(String what, String name, String reason) {

@@ -85,6 +85,14 @@ class ImportRacketTest {
     }
 
     @Test
+    void fieldsAreShownToTheirOwner() throws Exception {
+        try (var session = loggedIn("dan", "pässwörd λ").type("get-user-info\nbye\n")) {
+            session.expect("(\"Dan Déjà \\\"Vu\\\" \\\\ \\t \\u0001 λ\" \"4\" \"dan@cs.example.edu\" \"Ben\")");
+            session.expect("ok");
+        }
+    }
+
+    @Test
     void workOfOneAndOfATeamComesBack() throws Exception {
         assertThat(retrieved("alice", "rabbit-hole", "hw1")).isEqualTo("WXME0111 ## newest");
         String packed = Files.readString(course.resolve("users/bob+carol/hw2/SUCCESS-0/raw"));

@@ -18,8 +18,7 @@ record KeyPairFiles(Path certificate, Path key) {
     /** What can be seen of both without reading them. */
     record Stamp(FileStamp certificate, FileStamp key) {}
 
-    record FileStamp(
-            FileTime modified, long size, @Nullable Object identity) {}
+    record FileStamp(FileTime modified, long size, @Nullable Object identity) {}
 
     /** @param chain the server's own certificate first, then those that lead to a known authority, as many as the file has */
     record Content(List<X509Certificate> chain, PrivateKey key) {}
