@@ -46,7 +46,8 @@ final class ArchiveReader {
     static Map<String, String> read(Path file, Taker taker) throws IOException {
         var reader = new ArchiveReader(taker);
         try (var in = Files.newInputStream(file);
-                var tar = new TarArchiveInputStream(new GZIPInputStream(new BufferedInputStream(in), 1 << 16), "UTF-8")) {
+                var tar =
+                        new TarArchiveInputStream(new GZIPInputStream(new BufferedInputStream(in), 1 << 16), "UTF-8")) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 reader.take(entry, tar);
             }

@@ -40,7 +40,9 @@ class StopTest {
     /** Hands in up to the checker's question: it is at work from then on, until the answer. */
     private static RawSession underJudgement(int port) throws Exception {
         var session = new RawSession(port, Writes.LINES);
-        session.begin("alice", DemoCourse.PASSWORD, "slow", WORK.length).type("$").raw(WORK);
+        session.begin("alice", DemoCourse.PASSWORD, "slow", WORK.length)
+                .type("$")
+                .raw(WORK);
         assertThat(session.afterMessages()).isEqualTo("message-box");
         session.line();
         session.expect("(yes-no)");
@@ -48,13 +50,15 @@ class StopTest {
     }
 
     private static void awaitClosed(int port) {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(10)).until(() -> {
-            try (var socket = new Socket("127.0.0.1", port)) {
-                return false;
-            } catch (ConnectException refused) {
-                return true;
-            }
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> {
+                    try (var socket = new Socket("127.0.0.1", port)) {
+                        return false;
+                    } catch (ConnectException refused) {
+                        return true;
+                    }
+                });
     }
 
     @Test
