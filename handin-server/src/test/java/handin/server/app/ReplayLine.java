@@ -57,7 +57,8 @@ record ReplayLine(String place, String what, String text, String ours, String be
         for (var hole = HOLE.matcher(words); hole.find(); from = hole.end()) {
             pattern.append(Pattern.quote(words.substring(from, hole.start()))).append(HOLES.get(hole.group()));
         }
-        return Pattern.compile(pattern.append(Pattern.quote(words.substring(from))).toString());
+        return Pattern.compile(
+                pattern.append(Pattern.quote(words.substring(from))).toString());
     }
 
     /** How many line ends that has. */
