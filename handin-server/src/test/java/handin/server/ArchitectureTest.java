@@ -33,7 +33,9 @@ class ArchitectureTest {
             Map.entry("store", List.of("account", "assignment", "config", "toml", "disk")),
             // The one place where the server touches the checker language's face.
             Map.entry("grading", List.of("assignment", "handin.checker")),
-            Map.entry("hook", List.of()),
+            Map.entry("hook", List.of("config", "toml", "disk", "handin.checker", "handin.checker.dsl")),
+            Map.entry("hook.script", List.of("hook", "config", "toml", "handin.checker", "handin.checker.dsl")),
+            Map.entry("hook.web", List.of("hook", "config", "toml", "disk")),
             Map.entry("mail", List.of("hook", "account", "config", "toml", "disk")),
             Map.entry(
                     "intake",
@@ -42,7 +44,22 @@ class ArchitectureTest {
             Map.entry("racket", List.of("account", "config", "toml", "disk", "store")),
             // Listens to an intake as one that is handed on, so that intake knows nothing of figures.
             Map.entry("metrics", List.of("intake")),
+            // Tries the parts one by one, as app puts them together.
+            Map.entry(
+                    "doctor",
+                    List.of(
+                            "account",
+                            "assignment",
+                            "config",
+                            "door.tls",
+                            "handin.checker",
+                            "handin.checker.eval",
+                            "handin.checker.sandbox",
+                            "mail",
+                            "store",
+                            "toml")),
             Map.entry("backup", List.of("toml", "disk")),
+            Map.entry("drracket", List.of("protocol")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),
             Map.entry("client", List.of("protocol", "receipt")));

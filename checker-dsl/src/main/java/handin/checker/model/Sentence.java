@@ -86,6 +86,8 @@ public enum Sentence {
 
     // Handing it in.
     OURS,
+    OURS_NO_ROOM,
+    OURS_PERHAPS_KEPT,
 
     // Logging in and accounts; words of the handin protocol.
     LOGIN_BAD,
@@ -124,6 +126,16 @@ public enum Sentence {
     // Receipts.
     RECEIPT_SUBJECT,
     RECEIPT_LETTER,
+
+    // Handing in as a team.
+    TEAM_PARTNER_ELSEWHERE,
+    TEAM_NOT_IN_ROSTER,
+    TEAM_NOT_IN_FILE,
+    TEAM_BUSY,
+    TEAM_WAITS,
+    TEAM_LETTER_SUBJECT,
+    TEAM_LETTER,
+    RETRIEVE_WHICH,
 
     // The handin protocol.
     PROTOCOL_BAD_VERSION,

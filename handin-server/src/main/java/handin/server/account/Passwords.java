@@ -41,7 +41,8 @@ final class Passwords {
     }
 
     private boolean same(String made, String kept, String password) {
-        boolean same = !password.isEmpty() && MessageDigest.isEqual(made.getBytes(StandardCharsets.UTF_8), kept.getBytes(StandardCharsets.UTF_8));
+        boolean same = !password.isEmpty()
+                && MessageDigest.isEqual(made.getBytes(StandardCharsets.UTF_8), kept.getBytes(StandardCharsets.UTF_8));
         if (!same) {
             argon2.matches(password, nobodys);
         }

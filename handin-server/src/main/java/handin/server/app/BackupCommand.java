@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = "Copies a course into one file, while its server runs: what was confirmed before is in it, whole.",
+        description =
+                "Copies a course into one file, while its server runs: what was confirmed before is in it, whole.",
         footer = {
             "",
             "The file holds private keys and password hashes; only its owner may read it.",
@@ -39,7 +40,9 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
     private Path course;
 
-    @Parameters(paramLabel = "FILE", description = "The backup, such as course.tar.gz; replaced when the new one is whole.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The backup, such as course.tar.gz; replaced when the new one is whole.")
     private Path file;
 
     @Option(names = "--without-keys", description = "Leave out private keys, the mail password and webhook secrets.")

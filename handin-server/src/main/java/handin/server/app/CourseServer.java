@@ -12,7 +12,10 @@ import handin.server.door.tls.Certificates;
 import handin.server.door.tls.Settings;
 import handin.server.door.tls.TlsDoor;
 import handin.server.grading.Grading;
+import handin.server.hook.Event;
 import handin.server.hook.Hooks;
+import handin.server.hook.script.ScriptHooks;
+import handin.server.hook.web.Webhooks;
 import handin.server.intake.Intake;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
@@ -43,6 +46,7 @@ final class CourseServer implements AutoCloseable {
     private final Walls walls;
     private final Path log;
     private final Optional<Monitoring> monitoring;
+    private boolean serving;
 
     /**
      * @param address where to listen
@@ -78,8 +82,11 @@ final class CourseServer implements AutoCloseable {
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
             var receipts = Receipts.in(course, Disk.real());
-            var stations =
-                    new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none(), receipts);
+            Hooks hooks = Hooks.all(
+                    opened(ScriptHooks.open(course, () -> config.current().hooks(), outbox)),
+                    opened(Webhooks.open(
+                            course, Disk.real(), () -> config.current().hooks().webhooks())));
+            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, hooks, receipts);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
             var certificates = Certificates.in(course);
@@ -95,7 +102,9 @@ final class CourseServer implements AutoCloseable {
                 it.watch(certificates);
                 it.watch(door);
             });
+            serving = true;
             LOG.info("serving {} on port {}", course, door.port());
+            hooks.tell("", new Event.ServerStart(door.port()));
         } catch (IOException | RuntimeException | Error e) {
             close();
             throw e;
@@ -115,7 +124,9 @@ final class CourseServer implements AutoCloseable {
 
     private Optional<Monitoring> monitoring(Path course, TomlFile<CourseConfig> config) throws IOException {
         var page = config.current().metrics();
-        return page.isEmpty() ? Optional.empty() : Optional.of(opened(new Monitoring(page.get(), course, config, walls)));
+        return page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(opened(new Monitoring(page.get(), course, config, walls)));
     }
 
     private Intake metered(Intake intake) {
@@ -168,10 +179,12 @@ final class CourseServer implements AutoCloseable {
         if (parts.isEmpty()) {
             return;
         }
-        LOG.info("stopping: no more connections, handins in progress end first");
+        if (serving) {
+            LOG.info("stopping: no more connections, handins in progress end first");
+        }
         while (!parts.isEmpty()) {
             AutoCloseable part = parts.pop();
-            if (part instanceof ServerLog) {
+            if (serving && part instanceof ServerLog) {
                 LOG.info("stopped");
             }
             close(part);

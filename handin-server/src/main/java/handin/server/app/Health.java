@@ -1,5 +1,6 @@
 package handin.server.app;
 
+import handin.server.doctor.LettersFolder;
 import handin.server.metrics.Probe;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -35,6 +35,9 @@ public final class Main {
                 .addSubcommand(new SetPasswordCommand(NewPassword.real()))
                 .addSubcommand(new UsersCommand())
                 .addSubcommand(new ImportRacketCommand())
+                .addSubcommand(new HooksCommand())
+                .addSubcommand(new DoctorCommand())
+                .addSubcommand(new SystemdCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new AssignmentsCommand())
@@ -44,6 +47,7 @@ public final class Main {
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new VerifyReceiptCommand())
                 .addSubcommand(new OutboxCommand())
+                .addSubcommand(new CourseFileCommand())
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(() -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))

@@ -4,6 +4,7 @@ import handin.checker.eval.Occupancy;
 import handin.checker.eval.Workers;
 import handin.server.config.CourseConfig;
 import handin.server.config.CourseConfig.MetricsPage;
+import handin.server.doctor.LettersFolder;
 import handin.server.door.tls.Certificates;
 import handin.server.door.tls.TlsDoor;
 import handin.server.intake.Intake;
@@ -31,10 +32,11 @@ final class Monitoring implements AutoCloseable {
         var health = new Health(course, letters, () -> config.current().mail().isPresent(), walls);
         metrics.gauge("handin.letters.waiting", "Letters in the outbox", letters, LettersFolder::count);
         metrics.gauge("handin.disk.free.bytes", "Free on the course's disk", course, Health::free);
-        metrics.counter("handin.config.failures", "Times config.toml was changed and could not be read", config, file -> {
-            file.current();
-            return file.failures();
-        });
+        metrics.counter(
+                "handin.config.failures", "Times config.toml was changed and could not be read", config, file -> {
+                    file.current();
+                    return file.failures();
+                });
         page = MetricsServer.open(
                 new InetSocketAddress(InetAddress.getByName(where.bind()), where.port()), metrics, health.probes());
     }
@@ -55,22 +57,36 @@ final class Monitoring implements AutoCloseable {
 
     void watch(CheckerWatch checkers) {
         metrics.gauge(
-                "handin.checkers.broken", "Active assignments whose checker has mistakes", checkers, CheckerWatch::broken);
+                "handin.checkers.broken",
+                "Active assignments whose checker has mistakes",
+                checkers,
+                CheckerWatch::broken);
     }
 
     void watch(Certificates certificates) {
-        metrics.gauge("handin.certificate.days", "Days until the certificate expires", certificates, it -> Duration.between(
-                                Instant.now(), it.validUntil())
-                        .toSeconds()
-                / SECONDS_OF_A_DAY);
+        metrics.gauge(
+                "handin.certificate.days",
+                "Days until the certificate expires",
+                certificates,
+                it -> Duration.between(Instant.now(), it.validUntil()).toSeconds() / SECONDS_OF_A_DAY);
     }
 
     void watch(TlsDoor door) {
-        metrics.counter("handin.connections.accepted", "Connections", door, it -> it.traffic().accepted());
-        metrics.gauge("handin.connections.open", "Connections that are open", door, it -> it.traffic().open());
         metrics.counter(
-                "handin.connections.refused", "Connections closed at once, too many being open", door, it -> it.traffic()
-                        .refused());
+                "handin.connections.accepted",
+                "Connections",
+                door,
+                it -> it.traffic().accepted());
+        metrics.gauge(
+                "handin.connections.open",
+                "Connections that are open",
+                door,
+                it -> it.traffic().open());
+        metrics.counter(
+                "handin.connections.refused",
+                "Connections closed at once, too many being open",
+                door,
+                it -> it.traffic().refused());
     }
 
     int port() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,8 @@ final class NewCourseCommand implements Callable<Integer> {
         }
         write("config.toml");
         write("users/accounts.toml");
+        // The work of all and the hashes of their passwords will lie there.
+        Files.setPosixFilePermissions(directory.resolve("users"), PosixFilePermissions.fromString("rwxr-x---"));
         write("checkers/hello/checker.groovy");
         write("checkers/hello/README.md");
         var out = spec.commandLine().getOut();

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves a course. Ctrl-C or SIGTERM stops it; handins in progress end first, a second signal ends them now.",
+        description =
+                "Serves a course. Ctrl-C or SIGTERM stops it; handins in progress end first, a second signal ends them now.",
         footer = {"", "Example: ./handin serve --course my-course --port 7979"})
 final class ServeCommand implements Callable<Integer> {
     @Spec

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -46,28 +47,37 @@ final class ArchiveReader {
     static Map<String, String> read(Path file, Taker taker) throws IOException {
         var reader = new ArchiveReader(taker);
         try (var in = Files.newInputStream(file);
-                var tar = new TarArchiveInputStream(new GZIPInputStream(new BufferedInputStream(in), 1 << 16), "UTF-8")) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                reader.take(entry, tar);
+                var tar =
+                        new TarArchiveInputStream(new GZIPInputStream(new BufferedInputStream(in), 1 << 16), "UTF-8")) {
+            for (var entry = next(tar); entry.isPresent(); entry = next(tar)) {
+                reader.take(entry.get(), new UnpackedBytes(tar));
             }
         } catch (ZipException | EOFException damaged) {
-            throw new BadArchive("it is damaged or cut off: " + damaged.getMessage());
+            throw BadArchive.damaged(damaged);
         }
         reader.compare();
         return reader.seen;
     }
 
-    private void take(TarArchiveEntry entry, TarArchiveInputStream tar) throws IOException {
+    private static Optional<TarArchiveEntry> next(TarArchiveInputStream tar) throws BadArchive {
+        try {
+            return Optional.ofNullable(tar.getNextEntry());
+        } catch (IOException damaged) {
+            throw BadArchive.damaged(damaged);
+        }
+    }
+
+    private void take(TarArchiveEntry entry, InputStream bytes) throws IOException {
         String name = safe(entry);
         if (entry.isDirectory()) {
             taker.directory(name, entry);
         } else if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink()) {
             throw new BadArchive("'" + name + "' is neither a file nor a directory");
         } else if (name.equals(Sums.NAME)) {
-            wanted = Sums.read(new String(tar.readAllBytes(), StandardCharsets.UTF_8));
+            wanted = Sums.read(new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
         } else {
             var digest = Sums.digest();
-            var content = new DigestInputStream(tar, digest);
+            var content = new DigestInputStream(bytes, digest);
             taker.file(name, entry, content);
             content.transferTo(OutputStream.nullOutputStream());
             seen.put(name, HexFormat.of().formatHex(digest.digest()));

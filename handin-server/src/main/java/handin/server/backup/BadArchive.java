@@ -9,4 +9,10 @@ public final class BadArchive extends IOException {
     BadArchive(String what) {
         super("this backup cannot be trusted: " + what);
     }
+
+    static BadArchive damaged(IOException cause) {
+        var bad = new BadArchive("it is damaged or cut off: " + cause.getMessage());
+        bad.initCause(cause);
+        return bad;
+    }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param never absolute
  */
 public record Choice(boolean keys, boolean logs, String logFile, Set<Path> secrets, Set<Path> never) {
-    private static final Pattern PASSING = Pattern.compile("\\..*\\.(lock|new|unfinished)|\\.attempt|\\.dropped|\\.copying");
+    private static final Pattern PASSING =
+            Pattern.compile("\\..*\\.(lock|new|unfinished)|\\.attempt|\\.dropped|\\.copying");
     private static final Pattern KEY = Pattern.compile(".*key\\.pem|.*\\.key");
 
     Choice leavingOut(Path... paths) {

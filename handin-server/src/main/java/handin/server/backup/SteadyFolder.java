@@ -57,7 +57,8 @@ final class SteadyFolder {
             }
             rest();
         }
-        throw new IOException(folder + " changed each of the " + TRIES + " times it was copied; try again when fewer hand in");
+        throw new IOException(
+                folder + " changed each of the " + TRIES + " times it was copied; try again when fewer hand in");
     }
 
     private boolean tried(ArchiveWriter archive) throws IOException {

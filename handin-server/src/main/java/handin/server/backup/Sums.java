@@ -24,7 +24,8 @@ final class Sums {
 
     static String written(Map<String, String> sums) {
         return sums.entrySet().stream()
-                .map(sum -> sum.getValue() + "  " + sum.getKey().replace("\\", "\\\\").replace("\n", "\\n") + "\n")
+                .map(sum -> sum.getValue() + "  "
+                        + sum.getKey().replace("\\", "\\\\").replace("\n", "\\n") + "\n")
                 .collect(Collectors.joining());
     }
 

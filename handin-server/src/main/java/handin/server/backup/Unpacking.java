@@ -40,8 +40,7 @@ final class Unpacking implements ArchiveReader.Taker {
     /** Last, since what is put into a directory changes its time, and one that may not be written could take nothing. */
     void finishDirectories() throws IOException {
         for (var directory : directories.entrySet()) {
-            Files.setLastModifiedTime(
-                    directory.getKey(), directory.getValue().getLastModifiedTime());
+            Files.setLastModifiedTime(directory.getKey(), directory.getValue().getLastModifiedTime());
             Files.setPosixFilePermissions(
                     directory.getKey(), Modes.permissions(directory.getValue().getMode()));
         }

@@ -141,7 +141,8 @@ public final class RacketImport {
         Path file = from.resolve(name);
         try {
             if (Files.size(file) > LARGEST) {
-                throw new Unreadable(name, 1, 1, "this file is larger than the " + LARGEST + " bytes that are read of one");
+                throw new Unreadable(
+                        name, 1, 1, "this file is larger than the " + LARGEST + " bytes that are read of one");
             }
             return DataReader.read(name, Files.readString(file));
         } catch (NoSuchFileException absent) {

@@ -11,7 +11,8 @@ public final class CourseInUse extends IOException {
     private final transient Optional<Long> holder;
 
     CourseInUse(Path course, Optional<Long> holder) {
-        super("another server" + holder.map(pid -> ", process " + pid + ",").orElse("") + " is running on " + course
+        super("another server is running on " + course
+                + holder.map(pid -> " (process " + pid + ")").orElse("")
                 + ": stop it first, or give this one a course directory of its own");
         this.holder = holder;
     }

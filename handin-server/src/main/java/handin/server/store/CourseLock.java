@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Held by the one server of a course directory. The operating system lets go of it when the process ends, however it ends. */
 public final class CourseLock implements AutoCloseable {
@@ -31,6 +32,18 @@ public final class CourseLock implements AutoCloseable {
         return said.isEmpty() || !said.chars().allMatch(Character::isDigit)
                 ? Optional.empty()
                 : Optional.of(Long.valueOf(said));
+    }
+
+    /** The process whose server works on a course now. Looks only where one may be alive: a look takes the lock for a moment. */
+    static OptionalLong servedBy(Path course) throws IOException {
+        Path file = course.resolve(".handin/lock");
+        var holder = Files.exists(file) ? holder(file) : Optional.<Long>empty();
+        if (holder.flatMap(ProcessHandle::of).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return taken(channel) ? OptionalLong.empty() : OptionalLong.of(holder.get());
+        }
     }
 
     private static boolean taken(FileChannel channel) throws IOException {

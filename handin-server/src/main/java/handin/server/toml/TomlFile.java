@@ -44,6 +44,7 @@ public final class TomlFile<T> {
      * @param value of that text
      */
     private record Seen<T>(TextFile.Stamp stamp, String text, T value) {}
+
     private final AtomicInteger failures = new AtomicInteger();
 
     /**

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What students change themselves. */
 class AccountChangesTest {
-    private static final String CONFIG =
-            """
+    private static final String CONFIG = """
             allow-new-users = true
             allow-change-info = true
             extra-fields = [

@@ -45,14 +45,12 @@ class RosterTest {
 
     @Test
     void eachLineBecomesAnAccount() throws IOException {
-        var plan = enrol(
-                """
+        var plan = enrol("""
                 Full Name,username,password,Email,Section
                 "Liddell, Alice ""A\""\",Alice,pw-a,alice@x.org,7
 
                 Bob,bob,,bob@x.org,8
-                """,
-                false);
+                """, false);
         assertThat(plan.added()).containsExactly("alice", "bob");
         assertThat(plan.generated()).containsOnlyKeys("bob");
         assertThat(accounts.find("alice").orElseThrow().fields())
@@ -71,8 +69,7 @@ class RosterTest {
             })
     void spreadsheetsOfAllCountriesAreRead(String csv) throws IOException {
         assertThat(roster(csv).entries())
-                .containsExactly(
-                        new Roster.Entry(2, "bob", "", Map.of("Full Name", "B; X", "Email", "b@x.org")));
+                .containsExactly(new Roster.Entry(2, "bob", "", Map.of("Full Name", "B; X", "Email", "b@x.org")));
     }
 
     @Test
@@ -102,9 +99,7 @@ class RosterTest {
     @Test
     void allMistakesAreSaidWithTheirLinesAndNobodyIsAdded() throws IOException {
         enrol("username\nmallory\n", false);
-        assertThatThrownBy(
-                        () -> roster(
-                                """
+        assertThatThrownBy(() -> roster("""
                                 username,Full Name,Email
                                 good,"two
                                 lines",g@x.org
@@ -112,10 +107,7 @@ class RosterTest {
                                 alice,x,nomail
                                 bob,x
                                 GOOD,x,g@x.org
-                                """))
-                .isInstanceOf(RosterMistakes.class)
-                .hasMessage(
-                        """
+                                """)).isInstanceOf(RosterMistakes.class).hasMessage("""
                         r.csv:4: bad username: "9bad"; need alphanumeric string
                         r.csv:5: bad Email: "nomail"; need a valid email address
                         r.csv:6: there are 2 cells, but 3 columns
@@ -125,9 +117,7 @@ class RosterTest {
 
     @Test
     void columnsMustBeKnown() {
-        assertThatThrownBy(() -> roster("User,Email,Email,Group\n"))
-                .hasMessage(
-                        """
+        assertThatThrownBy(() -> roster("User,Email,Email,Group\n")).hasMessage("""
                         r.csv:1: there is no field 'User'; the columns may be username, password, Full Name, ID#, Email; leave others out with --ignore COLUMN
                         r.csv:1: there are two columns named 'Email'
                         r.csv:1: there is no field 'Group'; the columns may be username, password, Full Name, ID#, Email; leave others out with --ignore COLUMN
@@ -139,7 +129,8 @@ class RosterTest {
     void aFileThatIsNoCsvInUtf8IsSaidSo() throws IOException {
         assertThatThrownBy(() -> roster("username,Email\nalice,\"open\nbob,x\n"))
                 .hasMessageStartingWith("r.csv:2: this line is not CSV");
-        Files.write(course.resolve("l.csv"), "username,Full Name\nzoe,Zo\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                course.resolve("l.csv"), "username,Full Name\nzoe,Zo\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> Roster.read(course.resolve("l.csv"), config, List.of()))
                 .hasMessage("l.csv:2: this line is not text in UTF-8; save the file as \"CSV UTF-8\"");
     }
@@ -173,7 +164,9 @@ class RosterTest {
         for (int i = 0; i < 100; i++) {
             seen.merge(FreshPassword.make(), 1, Integer::sum);
         }
-        assertThat(seen).hasSize(100).allSatisfy((password, times) -> assertThat(password)
-                .matches("([a-km-np-z2-9]{4}-){3}[a-km-np-z2-9]{4}"));
+        assertThat(seen)
+                .hasSize(100)
+                .allSatisfy(
+                        (password, times) -> assertThat(password).matches("([a-km-np-z2-9]{4}-){3}[a-km-np-z2-9]{4}"));
     }
 }

@@ -59,8 +59,7 @@ class UsernamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "\u00e9", "\uD83D\uDE00"})
     void aNameThatIsTooLongForADirectoryIsRefused(String letter) {
-        assertThatThrownBy(() -> add(letter.repeat(300)))
-                .hasMessage("username must not be longer than 100 characters");
+        assertThatThrownBy(() -> add(letter.repeat(300))).hasMessage("username must not be longer than 100 characters");
         assertThatThrownBy(() -> add(letter.repeat(101))).isInstanceOf(Refused.class);
     }
 

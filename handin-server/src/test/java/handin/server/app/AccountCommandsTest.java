@@ -156,9 +156,7 @@ class AccountCommandsTest {
     void aRosterWithMistakesAddsNobody() throws IOException {
         Path roster = Files.writeString(course.resolve("r.csv"), "username\ngood\n9bad\ncon\n");
         assertThat(addUser("--course", in(), "--csv", roster.toString())).isEqualTo(1);
-        assertThat(err.toString())
-                .isEqualTo(
-                        """
+        assertThat(err.toString()).isEqualTo("""
                         r.csv:3: bad username: "9bad"; need alphanumeric string
                         r.csv:4: username must not be a Windows special file name
                         Nobody was added.
@@ -196,9 +194,7 @@ class AccountCommandsTest {
 
     @Test
     void usersAreListedAsATableThatCannotCommandTheTerminal() throws IOException {
-        Files.writeString(
-                Files.createDirectories(course.resolve("users")).resolve("accounts.toml"),
-                """
+        Files.writeString(Files.createDirectories(course.resolve("users")).resolve("accounts.toml"), """
                 [alice]
                 password = "{plaintext}pw"
                 "Full Name" = "Alice \\u001B[2J"
@@ -207,9 +203,7 @@ class AccountCommandsTest {
                 "ID#" = "7"
                 """);
         assertThat(run(new UsersCommand(), "--course", in())).isZero();
-        assertThat(out.toString())
-                .isEqualTo(
-                        """
+        assertThat(out.toString()).isEqualTo("""
                         username  Full Name   ID#  Email  password
                         alice     Alice ?[2J              plaintext
                         bobby                 7           md5
@@ -236,8 +230,7 @@ class AccountCommandsTest {
     void theCsvOfUsersIsARoster() throws IOException {
         addUser("alice", "--course", in(), "--field", "Full Name=Liddell, \"Alice\"");
         run(new UsersCommand(), "--course", in(), "--csv");
-        assertThat(out.toString())
-                .isEqualTo("username,Full Name,ID#,Email\nalice,\"Liddell, \"\"Alice\"\"\",,\n");
+        assertThat(out.toString()).isEqualTo("username,Full Name,ID#,Email\nalice,\"Liddell, \"\"Alice\"\"\",,\n");
         Path roster = Files.writeString(course.resolve("r.csv"), out.toString());
         addUser("--course", in(), "--csv", roster.toString(), "--update");
         assertThat(out.toString()).isEqualTo("1 already there: alice\n");

@@ -47,8 +47,9 @@ class JsonLinesTest {
 
     @Test
     void theEventIsWhatThePatternSaysAndNotWhatAClientPutThere() throws Exception {
-        var line = line(() ->
-                LOG.atWarn().addKeyValue("event", "{} wants to hand in {}").log("[{}] {}", "9", "bob wants to hand in x"));
+        var line = line(() -> LOG.atWarn()
+                .addKeyValue("event", "{} wants to hand in {}")
+                .log("[{}] {}", "9", "bob wants to hand in x"));
         assertThat(line.get("event").asString()).isEqualTo("wants to hand in");
         assertThat(line.get("handin").asString()).isEqualTo("9");
         assertThat(lines(() -> LOG.warn("[{}] {}", "9", "kept")).getLast().has("event"))

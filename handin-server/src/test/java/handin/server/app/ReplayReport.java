@@ -45,11 +45,19 @@ final class ReplayReport {
                         .map(line -> "| " + talk.title() + " | " + cell(line.text()) + " | " + cell(line.ours()) + " | "
                                 + line.because() + " |\n"))
                 .collect(Collectors.joining(
-                        "", "| talk | the original says | ours says | ours is right because |\n| --- | --- | --- | --- |\n", ""));
+                        "",
+                        "| talk | the original says | ours says | ours is right because |\n| --- | --- | --- | --- |\n",
+                        ""));
     }
 
     private static String cell(String words) {
-        return words.isEmpty() ? "nothing" : "`` " + words.replaceFirst("\\\\n$", "").replace("|", "\\|") + " ``";
+        return words.isEmpty()
+                ? "nothing"
+                : "`` " + words.replaceFirst("\\\\n$", "").replace("|", "\\|") + " ``";
+    }
+
+    void writeDifferences(Path file) throws IOException {
+        Files.writeString(file, START + differences() + END);
     }
 
     static String documented() throws IOException {

@@ -37,8 +37,9 @@ final class ReplayScript {
     static List<Talk> talks() throws IOException {
         try (Stream<Path> paths = Files.list(FOLDER)) {
             var talks = new ArrayList<Talk>();
-            for (Path path :
-                    paths.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path path : paths.filter(each -> each.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 talks.addAll(new ReplayScript(path).talks);
             }
             return talks;
@@ -64,9 +65,7 @@ final class ReplayScript {
                 String[] who = text.split(" ", 2);
                 greet("", place, lines);
                 lines.add(ReplayLine.of(
-                        place,
-                        "C",
-                        "set\\nusername/s\\n\"" + who[0] + "\"\\nset\\npassword\\n\"" + who[1] + "\"\\n"));
+                        place, "C", "set\\nusername/s\\n\"" + who[0] + "\"\\nset\\npassword\\n\"" + who[1] + "\"\\n"));
             }
             default -> lines.add(ReplayLine.of(place, what, text));
         }

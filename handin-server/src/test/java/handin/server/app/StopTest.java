@@ -40,7 +40,9 @@ class StopTest {
     /** Hands in up to the checker's question: it is at work from then on, until the answer. */
     private static RawSession underJudgement(int port) throws Exception {
         var session = new RawSession(port, Writes.LINES);
-        session.begin("alice", DemoCourse.PASSWORD, "slow", WORK.length).type("$").raw(WORK);
+        session.begin("alice", DemoCourse.PASSWORD, "slow", WORK.length)
+                .type("$")
+                .raw(WORK);
         assertThat(session.afterMessages()).isEqualTo("message-box");
         session.line();
         session.expect("(yes-no)");
@@ -48,13 +50,15 @@ class StopTest {
     }
 
     private static void awaitClosed(int port) {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(10)).until(() -> {
-            try (var socket = new Socket("127.0.0.1", port)) {
-                return false;
-            } catch (ConnectException refused) {
-                return true;
-            }
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> {
+                    try (var socket = new Socket("127.0.0.1", port)) {
+                        return false;
+                    } catch (ConnectException refused) {
+                        return true;
+                    }
+                });
     }
 
     @Test
@@ -67,7 +71,7 @@ class StopTest {
             session.type("yes\n");
             assertThat(session.afterMessages()).isEqualTo("confirm");
             session.type("check\n");
-            session.expect("ok");
+            assertThat(session.afterMessages()).isEqualTo("ok");
             assertThat(server.ended()).isZero();
             assertThat(server.said()).contains("Stopping: handins in progress end first.");
         }
@@ -97,7 +101,7 @@ class StopTest {
                 var second = ServerProcess.on(course, elsewhere.resolve("second"))) {
             assertThat(second.ended()).isEqualTo(2);
             assertThat(second.said())
-                    .contains("another server, process " + first.pid() + ", is running on ", "stop it first")
+                    .contains("another server is running on ", "(process " + first.pid() + "): stop it first")
                     .doesNotContain("Exception", "\tat ");
         }
     }

@@ -89,7 +89,12 @@ class BackupTest {
         Path restored = restored();
         assertThat(restored.resolve("config.toml")).exists();
         for (String absent : new String[] {
-            "private-key.pem", "hook.secret", "log", "log.2026-01-01.0", ".handin", "users/.accounts.toml.lock",
+            "private-key.pem",
+            "hook.secret",
+            "log",
+            "log.2026-01-01.0",
+            ".handin",
+            "users/.accounts.toml.lock",
             "users/ålice+bob/hw 1/.attempt"
         }) {
             assertThat(restored.resolve(absent)).doesNotExist();
@@ -102,7 +107,8 @@ class BackupTest {
         backup(ALL);
         int first = backup(ALL).files();
         assertThat(first).isEqualTo(8);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (var entries = Files.list(course)) {
             assertThat(entries.map(path -> path.getFileName().toString()))
                     .noneMatch(name -> name.contains("unfinished"));

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TomlSectionsTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # top
             course = "x"
             dotted.key = 1

@@ -45,9 +45,10 @@ final class Connection implements House.Guest {
     }
 
     void run() {
-        diary.note("connect from {}", raw.getInetAddress().getHostAddress());
+        String from = raw.getInetAddress().getHostAddress();
         try (raw;
-                var _ = MDC.putCloseable("from", raw.getInetAddress().getHostAddress())) {
+                var _ = MDC.putCloseable("from", from)) {
+            diary.note("connect from {}", from);
             raw.setOption(StandardSocketOptions.TCP_NODELAY, true);
             serve(handshake.on(raw));
         } catch (IOException e) {

@@ -67,6 +67,10 @@ final class House<G extends House.Guest> {
         guests.remove(guest);
     }
 
+    synchronized int size() {
+        return guests.size();
+    }
+
     synchronized List<G> guests() {
         return List.copyOf(guests);
     }

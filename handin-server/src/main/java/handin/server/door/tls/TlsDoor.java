@@ -67,7 +67,7 @@ public final class TlsDoor implements AutoCloseable {
 
     /** What came through the door so far. */
     public Traffic traffic() {
-        return new Traffic(count.get(), house.guests().size(), refused.get());
+        return new Traffic(count.get(), house.size(), refused.get());
     }
 
     private void accept() {
@@ -133,7 +133,7 @@ public final class TlsDoor implements AutoCloseable {
 
     /** Ends what {@link #close} still waits for: handins that are not confirmed yet are refused at once. */
     public void hasten() {
-        house.guests().forEach(Connection::stop);
+        everybody().forEach(Connection::stop);
     }
 
     /**

@@ -1,4 +1,4 @@
-package handin.server.app;
+package handin.server.doctor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The letters that wait in a course's outbox, seen from outside: beside the server that sends them. */
-record LettersFolder(Path course) {
-    int count() {
+public record LettersFolder(Path course) {
+    /** How many. */
+    public int count() {
         return times().size();
     }
 
     /** Since when the oldest waits. */
-    Optional<Instant> oldest() {
+    public Optional<Instant> oldest() {
         return times().stream().min(Instant::compareTo);
     }
 
