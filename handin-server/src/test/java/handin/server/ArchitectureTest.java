@@ -33,7 +33,9 @@ class ArchitectureTest {
             Map.entry("store", List.of("account", "assignment", "config", "toml", "disk")),
             // The one place where the server touches the checker language's face.
             Map.entry("grading", List.of("assignment", "handin.checker")),
-            Map.entry("hook", List.of()),
+            Map.entry("hook", List.of("config", "toml", "disk", "handin.checker", "handin.checker.dsl")),
+            Map.entry("hook.script", List.of("hook", "config", "toml", "handin.checker", "handin.checker.dsl")),
+            Map.entry("hook.web", List.of("hook", "config", "toml", "disk")),
             Map.entry("mail", List.of("hook", "account", "config", "toml", "disk")),
             Map.entry(
                     "intake",

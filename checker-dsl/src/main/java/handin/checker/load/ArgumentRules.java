@@ -1,11 +1,5 @@
 package handin.checker.load;
 
-import handin.checker.dsl.AroundBody;
-import handin.checker.dsl.CheckBody;
-import handin.checker.dsl.CheckOption;
-import handin.checker.dsl.CheckerScript;
-import handin.checker.dsl.Languages;
-import handin.checker.dsl.LetterPart;
 import handin.checker.dsl.NamedArgument;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,28 +16,48 @@ import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
 import org.codehaus.groovy.transform.stc.StaticTypeCheckingSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Named arguments: that each is one of those there are, is there once, and has a value it takes. A wrong one is taken out of the tree after it
  * was reported (such a script is never run), since the compiler would report the whole call for it once more.
  */
 final class ArgumentRules {
-    private static final Map<String, List<NamedArgument>> CALLS =
-            Map.of("check", List.of(CheckOption.values()), "mail", List.of(LetterPart.values()));
+    /** What some calls are held to besides. */
+    interface Further {
+        Further NOTHING = new Further() {};
 
-    private final CheckerRules rules;
-    private final BlockRules blocks;
-    private final LanguageRule languages;
+        default void before(NamedArgument argument, Expression value) {}
 
-    ArgumentRules(CheckerRules rules, BlockRules blocks, Languages languages) {
+        /** Whether the value, which is of the right type, is a good one; if not, that was reported. */
+        default boolean accepts(NamedArgument argument, Expression value) {
+            return true;
+        }
+
+        /** What to add when the argument does not take the value. */
+        default String hint(NamedArgument argument, Expression value) {
+            return "";
+        }
+
+        /**
+         * @param good the values that were taken
+         * @param meant the keys that were there, or that those there were probably meant to be
+         */
+        default void after(MethodCallExpression call, Map<String, Expression> good, List<String> meant) {}
+    }
+
+    private final ScriptRules rules;
+    private final Map<String, List<NamedArgument>> calls;
+    private final Further further;
+
+    /** @param calls the verbs that take named arguments, with those they take */
+    ArgumentRules(ScriptRules rules, Map<String, List<NamedArgument>> calls, Further further) {
         this.rules = rules;
-        this.blocks = blocks;
-        this.languages = new LanguageRule(rules, languages);
+        this.calls = calls;
+        this.further = further;
     }
 
     void before(MethodCallExpression call) {
-        List<NamedArgument> arguments = CALLS.get(String.valueOf(call.getMethodAsString()));
+        List<NamedArgument> arguments = calls.get(String.valueOf(call.getMethodAsString()));
         if (arguments == null || !(call.getArguments() instanceof TupleExpression given)) {
             return;
         }
@@ -96,9 +110,7 @@ final class ArgumentRules {
     }
 
     private boolean value(NamedArgument argument, Expression value) {
-        if (value instanceof ClosureExpression closure && argument instanceof CheckOption) {
-            blocks.offer(closure, argument == CheckOption.USERS ? AroundBody.class : CheckBody.class);
-        }
+        further.before(argument, value);
         Literals.Literal literal = Literals.of(value);
         ClassNode type = literal instanceof Literals.Literal.Unknown ? rules.typeOf(value) : ClassHelper.OBJECT_TYPE;
         boolean taken =
@@ -106,19 +118,11 @@ final class ArgumentRules {
         if (!taken) {
             rules.mistake(
                     argument.key() + " takes " + argument.takes() + ", not " + Literals.show(value, type)
-                            + unquoted(argument, value),
+                            + further.hint(argument, value),
                     value);
             return false;
         }
-        return argument != CheckOption.LANGUAGE || languages.accepts(value);
-    }
-
-    private static String unquoted(NamedArgument argument, Expression value) {
-        return argument == CheckOption.USERS
-                        && Literals.of(value) instanceof Literals.Literal.Known(String word)
-                        && new Verbs(CheckerScript.class).words().contains(word)
-                ? "; did you mean " + word + ", without quotes?"
-                : "";
+        return further.accepts(argument, value);
     }
 
     private static boolean mayBe(ClassNode type, NamedArgument argument) {
@@ -139,26 +143,7 @@ final class ArgumentRules {
                 .forEach(argument -> rules.mistake(
                         call.getMethodAsString() + " needs " + argument.key() + ": " + argument.takes(),
                         call.getMethod()));
-        if (call.getMethodAsString().equals("check")) {
-            boolean evaluates = !isLiterally(good.get(CheckOption.EVALUATE.key()), false);
-            Expression coverage = good.get(CheckOption.COVERAGE.key());
-            if (evaluates && !meant.contains(CheckOption.LANGUAGE.key())) {
-                rules.mistake(
-                        "check needs language: the language to evaluate submissions in, or evaluate: false",
-                        call.getMethod());
-            }
-            if (coverage != null && !evaluates && isLiterally(coverage, true)) {
-                rules.mistake("coverage: true needs evaluation, which evaluate: false switches off", coverage);
-            }
-            boolean uncovered = coverage == null && !meant.contains("coverage") || isLiterally(coverage, false);
-            blocks.evaluation(evaluates, !uncovered);
-        }
-    }
-
-    private static boolean isLiterally(@Nullable Expression value, boolean flag) {
-        return value != null
-                && Literals.of(value) instanceof Literals.Literal.Known(var known)
-                && Boolean.valueOf(flag).equals(known);
+        further.after(call, good, meant);
     }
 
     private static Optional<NamedArgument> find(List<NamedArgument> arguments, String key) {

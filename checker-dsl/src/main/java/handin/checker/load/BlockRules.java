@@ -27,14 +27,14 @@ final class BlockRules {
     private static final List<String> ANSWERS = List.of("yes", "no", "cancel");
     private static final Set<String> TESTS = Set.copyOf(new Verbs(TestVerbs.class).names());
 
-    private final CheckerRules rules;
+    private final ScriptRules rules;
     private final Map<ClosureExpression, Class<?>> closures = new IdentityHashMap<>();
     private final Map<String, MethodCallExpression> seen = new HashMap<>();
     private final Set<ASTNode> visited = new HashSet<>();
     private boolean evaluates = true;
     private boolean covers = true;
 
-    BlockRules(CheckerRules rules) {
+    BlockRules(ScriptRules rules) {
         this.rules = rules;
     }
 

@@ -66,7 +66,7 @@ final class CompilerMessages {
     private static RuntimeException ours(Exception cause) {
         return cause instanceof RuntimeException own
                 ? own
-                : new IllegalStateException("while a checker was compiled", cause);
+                : new IllegalStateException("while a script was compiled", cause);
     }
 
     private static String sentence(String message) {

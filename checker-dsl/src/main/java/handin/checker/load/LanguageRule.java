@@ -9,10 +9,10 @@ import org.codehaus.groovy.ast.expr.ListExpression;
 
 /** The value of {@code language} is offered here. */
 final class LanguageRule {
-    private final CheckerRules rules;
+    private final ScriptRules rules;
     private final Languages languages;
 
-    LanguageRule(CheckerRules rules, Languages languages) {
+    LanguageRule(ScriptRules rules, Languages languages) {
         this.rules = rules;
         this.languages = languages;
     }

@@ -3,8 +3,6 @@ package handin.checker.load;
 import groovy.lang.GroovyClassLoader;
 import groovy.lang.GroovyCodeSource;
 import groovy.transform.ThreadInterrupt;
-import handin.checker.dsl.CheckerScript;
-import handin.checker.dsl.Languages;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Set;
@@ -26,15 +24,15 @@ import org.jspecify.annotations.Nullable;
  * code have no type that we could know), and stoppable by an interrupt.
  */
 final class ScriptCompilation {
-    private final Languages languages;
+    private final ScriptKind kind;
     private final Set<String> unknownClasses;
     private final ScriptPlaces places = new ScriptPlaces();
     private SourceWords words = new SourceWords(List.of());
     private @Nullable CompilationUnit unit;
 
     /** @param unknownClasses names that an earlier attempt could not resolve; taken for Object, so that all other mistakes are found too */
-    ScriptCompilation(Languages languages, Set<String> unknownClasses) {
-        this.languages = languages;
+    ScriptCompilation(ScriptKind kind, Set<String> unknownClasses) {
+        this.kind = kind;
         this.unknownClasses = unknownClasses;
     }
 
@@ -49,7 +47,7 @@ final class ScriptCompilation {
 
     private CompilerConfiguration configuration() {
         var configuration = new CompilerConfiguration();
-        configuration.setScriptBaseClass(CheckerScript.class.getName());
+        configuration.setScriptBaseClass(kind.base().getName());
         configuration.setTargetBytecode(CompilerConfiguration.JDK25);
         configuration.addCompilationCustomizers(new Checking(), new ASTTransformationCustomizer(ThreadInterrupt.class));
         return configuration;
@@ -58,7 +56,7 @@ final class ScriptCompilation {
     /** Makes the compilation known to the type checker, which needs it to infer what closures are given. */
     private final class Loader extends GroovyClassLoader {
         Loader(CompilerConfiguration configuration) {
-            super(CheckerScript.class.getClassLoader(), configuration);
+            super(kind.base().getClassLoader(), configuration);
         }
 
         @Override
@@ -93,7 +91,7 @@ final class ScriptCompilation {
             }
             var visitor = new CheckingVisitor(source, type);
             visitor.setCompilationUnit(unit);
-            visitor.addTypeCheckingExtension(new CheckerRules(visitor, languages, words));
+            visitor.addTypeCheckingExtension(new ScriptRules(visitor, kind, words));
             visitor.initialize();
             visitor.visitClass(type);
             visitor.performSecondPass();

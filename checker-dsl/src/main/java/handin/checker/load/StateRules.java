@@ -5,7 +5,7 @@ import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.FieldNode;
 
 /** A script keeps nothing from one submission to the next, for several are judged at the same time. */
-record StateRules(CheckerRules rules, SourceWords words) {
+record StateRules(ScriptRules rules, SourceWords words) {
     void check(ClassNode type) {
         for (FieldNode field : type.getFields()) {
             boolean shared = type.isScript() || field.isStatic();

@@ -19,6 +19,24 @@ public interface Course {
     void log(String line);
 
     /**
+     * Was this remembered at an earlier handin of the same students to the same assignment? A course that keeps no work remembers nothing.
+     *
+     * @param key small letters and hyphens
+     * @throws java.io.UncheckedIOException if it cannot be looked up
+     */
+    default boolean remembered(String key) {
+        return false;
+    }
+
+    /**
+     * Remembers something for later handins of the same students to the same assignment, accepted or not: forced to disk when this returns.
+     *
+     * @param key small letters and hyphens
+     * @throws java.io.UncheckedIOException if it cannot be kept
+     */
+    default void remember(String key) {}
+
+    /**
      * A letter.
      *
      * @param from the sender; empty: the course's own address

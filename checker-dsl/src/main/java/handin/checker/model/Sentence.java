@@ -31,6 +31,17 @@ public enum Sentence {
     WXME_TOO_NEW,
     WXME_NOT_TEXT,
 
+    // Unpacking several files; the first two in words of the handin protocol.
+    MULTI_BAD_FORMAT,
+    MULTI_BAD_NAME,
+    MULTI_CUT,
+    MULTI_DAMAGED,
+    MULTI_EMPTY,
+    MULTI_TOO_MANY,
+    MULTI_NAME_LONG,
+    MULTI_NAME_TWICE,
+    MULTI_NAMES_ALIKE,
+
     // The team.
     TEAM_ONE_ONLY,
     TEAM_TWO_ONLY,
@@ -75,6 +86,8 @@ public enum Sentence {
 
     // Handing it in.
     OURS,
+    OURS_NO_ROOM,
+    OURS_PERHAPS_KEPT,
 
     // Logging in and accounts; words of the handin protocol.
     LOGIN_BAD,
@@ -113,6 +126,16 @@ public enum Sentence {
     // Receipts.
     RECEIPT_SUBJECT,
     RECEIPT_LETTER,
+
+    // Handing in as a team.
+    TEAM_PARTNER_ELSEWHERE,
+    TEAM_NOT_IN_ROSTER,
+    TEAM_NOT_IN_FILE,
+    TEAM_BUSY,
+    TEAM_WAITS,
+    TEAM_LETTER_SUBJECT,
+    TEAM_LETTER,
+    RETRIEVE_WHICH,
 
     // The handin protocol.
     PROTOCOL_BAD_VERSION,

@@ -6,17 +6,12 @@ import handin.checker.model.Conversation.Answer;
 import handin.checker.model.Conversation.BoxStyle;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 /** May these students hand in together? */
 record Team(Handin handin, AroundBody verbs) {
-    /** Lies beside the team's attempts and successes once its one member has said that handing in alone is meant. */
+    /** Remembered once the one member has said that handing in alone is meant. */
     private static final String ALONE_CONFIRMED = "alone-confirmed";
 
     void check(TeamRule rule) {
@@ -57,20 +52,13 @@ record Team(Handin handin, AroundBody verbs) {
     }
 
     private void askAlone() {
-        Path confirmed = handin.submission().directory().resolveSibling(ALONE_CONFIRMED);
-        if (Files.exists(confirmed)) {
+        if (handin.course().remembered(ALONE_CONFIRMED)) {
             return;
         }
         Answer answer = handin.conversation().ask(Sentence.TEAM_ALONE_QUESTION.text(), Set.of(BoxStyle.YES_NO));
         if (answer != Answer.YES) {
             throw new Refused(Sentence.TEAM_ALONE_CANCELLED);
         }
-        try {
-            Files.createFile(confirmed);
-        } catch (FileAlreadyExistsException expected) {
-            return; // the same student has just said so elsewhere
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        handin.course().remember(ALONE_CONFIRMED);
     }
 }

@@ -2,8 +2,6 @@ package handin.checker.text;
 
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * A submission's program text, decoded from the bytes that came.
@@ -12,8 +10,6 @@ import java.util.Arrays;
  * @param wxme whether it came in DrRacket's own format
  */
 public record SubmissionText(String text, boolean wxme) {
-    private static final byte[] MULTI = "<<<MULTI-SUBMISSION-FILE>>>".getBytes(StandardCharsets.US_ASCII);
-
     /**
      * Reads plain text (UTF-8, or UTF-16 with a byte order mark; any line ends) or a DrRacket file, of which only the definitions count.
      * Time and memory grow with the length of the content and no faster.
@@ -21,7 +17,7 @@ public record SubmissionText(String text, boolean wxme) {
      * @throws Refused if it is neither, is damaged, is empty, or holds things that are no text
      */
     public static SubmissionText read(byte[] content) {
-        if (Arrays.equals(content, 0, Math.min(content.length, MULTI.length), MULTI, 0, MULTI.length)) {
+        if (MultiFile.claims(content)) {
             throw new Refused(Sentence.TEXT_MANY_FILES);
         }
         FileKind.of(content).ifPresent(kind -> {

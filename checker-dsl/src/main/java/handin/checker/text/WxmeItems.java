@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** The items of a WXME stream in order: numbers and byte strings. */
 final class WxmeItems {
+    /** A few bytes can repeat an earlier long byte string, so that long names would cost the square of the file's length. */
+    private static final int LONGEST_NAME = 1000;
+
     private final WxmeScanner scanner;
     private final Map<Integer, byte[]> rawOnes = new HashMap<>();
 
@@ -49,6 +52,9 @@ final class WxmeItems {
     /** A byte string that is a name and ends in NUL, which is dropped. */
     String name() {
         byte[] value = bytes();
+        if (value.length > LONGEST_NAME) {
+            throw WxmeScanner.damagedAt(scanner.position());
+        }
         int length = value.length > 0 && value[value.length - 1] == 0 ? value.length - 1 : value.length;
         return new String(value, 0, length, StandardCharsets.UTF_8);
     }

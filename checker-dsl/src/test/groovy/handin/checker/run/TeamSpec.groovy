@@ -63,11 +63,12 @@ class TeamSpec extends Specification {
         third == 'accepted'
         asked == ['You are about to hand in alone. Once you have, you cannot hand in with a partner for this assignment. Is that what you want?'] * 2
         boxes == [[BoxStyle.YES_NO] as Set] * 2
+        reminders == ['alone-confirmed'] as Set
     }
 
     def 'who leaves instead of answering has said nothing'() {
         expect:
         judge('check(evaluate: false, users: pairsOrSinglesWithWarning) { }', 'text').cause() instanceof Gone
-        !attempt.parent.resolve('alone-confirmed').toFile().exists()
+        reminders.empty
     }
 }

@@ -21,6 +21,7 @@ class Desk implements Conversation, Course {
     final List<String> finals = []
     final List<Course.Letter> letters = []
     final List<String> logged = []
+    final Set<String> reminders = []
     final Map<String, Object> settings = [:]
     List<String> users = ['alice']
     boolean submitOnError
@@ -96,6 +97,12 @@ class Desk implements Conversation, Course {
 
     @Override
     void mail(Course.Letter letter) { letters << letter }
+
+    @Override
+    boolean remembered(String key) { key in reminders }
+
+    @Override
+    void remember(String key) { reminders << key }
 
     @Override
     void log(String line) { logged << line }

@@ -177,4 +177,12 @@ class WxmeFileTest {
         bomb.add(("0 0 3 " + raw.length + " 0 0 ").repeat(20_000));
         assertThat(refusalOf(bomb::read).code()).isEqualTo(Sentence.TEXT_TOO_LONG);
     }
+
+    @Test
+    void aLongNameNamedManyTimesOverIsDamage() {
+        String raw = "x".repeat(100_000);
+        String classes = "20001 100000\n(0 100000\n" + raw + "\n) 1 0 " + "100000 0 1 0 ".repeat(20_000);
+        WxmeStream bomb = new WxmeStream().add("WXME0111 ## ").add(classes);
+        assertThat(refusalOf(bomb::read).code()).isEqualTo(Sentence.WXME_DAMAGED);
+    }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ public final class Accounts {
     private final AccountFile file;
     private final Passwords passwords = new Passwords();
     private final PasswordCheck check;
+    private volatile @Nullable TeamField teamField;
 
     private Accounts(TomlFile<CourseConfig> config, AccountFile file, LongSupplier ticks) {
         this.config = config;
@@ -118,7 +120,7 @@ public final class Accounts {
         Map<String, Account> now = file.current();
         Optional<String> owner = check.tried(shown, team, password, address, now, course.masterPassword());
         owner.ifPresent(name -> renew(name, password, mustExist(now, name).password()));
-        return new LogIn(team, owner.map(Set::of).orElseGet(() -> Set.copyOf(team.members())));
+        return new LogIn(team, owner.map(Set::of).orElseGet(() -> Set.copyOf(team.members())), owner.isEmpty());
     }
 
     /** Keeps a password in today's form. The log-in is good whether that works or not. */
@@ -155,6 +157,9 @@ public final class Accounts {
         mustBeFree(username, file.current());
         Map<String, String> fields = rules().filledIn(visibleFields, Map.of());
         rules().mustBeGood(fields);
+        if (password.isEmpty()) {
+            throw new Refused(Sentence.PASSWORD_EMPTY);
+        }
         try {
             put(username, password, fields);
         } catch (TomlMistake broken) {
@@ -274,6 +279,17 @@ public final class Accounts {
     private void mustBeFree(String username, Map<String, Account> accounts) {
         UsernameRules.mustBeGood(username, config.current().usernames());
         UsernameRules.mustBeFree(username, accounts.keySet(), new Lookalikes(accounts.keySet()));
+    }
+
+    /** Everybody whose account has the same field {@code team} as this one's, this one included; nobody if that is empty. */
+    public Set<String> roster(String username) {
+        Map<String, Account> accounts = file.current();
+        TeamField known = teamField;
+        if (known == null || known.accounts() != accounts) {
+            known = TeamField.of(accounts);
+            teamField = known;
+        }
+        return known.with(username);
     }
 
     private static Account mustExist(Map<String, Account> accounts, String username) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measures this machine: check (a submission's way to its verdict), handin (from connecting to confirmed).",
+                "Measures this machine: check (a submission's way to its verdict), handin (from connecting to confirmed), growth (a full course beside an empty one).",
         footer = {"", "Example: ./handin bench check --language scheme"})
 final class BenchGroup implements Runnable {
     @Spec
@@ -21,11 +21,12 @@ final class BenchGroup implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new BenchGroup())
                 .addSubcommand("check", new BenchCommand())
-                .addSubcommand(new BenchHandinCommand());
+                .addSubcommand(new BenchHandinCommand())
+                .addSubcommand(new BenchGrowthCommand());
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a benchmark: check or handin.");
+        throw new ParameterException(spec.commandLine(), "Name a benchmark: check, handin or growth.");
     }
 }

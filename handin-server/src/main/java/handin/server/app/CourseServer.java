@@ -12,7 +12,10 @@ import handin.server.door.tls.Certificates;
 import handin.server.door.tls.Settings;
 import handin.server.door.tls.TlsDoor;
 import handin.server.grading.Grading;
+import handin.server.hook.Event;
 import handin.server.hook.Hooks;
+import handin.server.hook.script.ScriptHooks;
+import handin.server.hook.web.Webhooks;
 import handin.server.intake.Intake;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
@@ -79,8 +82,11 @@ final class CourseServer implements AutoCloseable {
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
             var receipts = Receipts.in(course, Disk.real());
-            var stations =
-                    new Stations(course, config, accounts, assignments, store, grading, outbox, Hooks.none(), receipts);
+            Hooks hooks = Hooks.all(
+                    opened(ScriptHooks.open(course, () -> config.current().hooks(), outbox)),
+                    opened(Webhooks.open(
+                            course, Disk.real(), () -> config.current().hooks().webhooks())));
+            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, hooks, receipts);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();
             var certificates = Certificates.in(course);
@@ -98,6 +104,7 @@ final class CourseServer implements AutoCloseable {
             });
             serving = true;
             LOG.info("serving {} on port {}", course, door.port());
+            hooks.tell("", new Event.ServerStart(door.port()));
         } catch (IOException | RuntimeException | Error e) {
             close();
             throw e;

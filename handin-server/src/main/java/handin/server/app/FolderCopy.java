@@ -3,6 +3,7 @@ package handin.server.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** Copies a folder with all that is in it. */
 final class FolderCopy {
@@ -17,6 +18,15 @@ final class FolderCopy {
                 } else {
                     Files.copy(path, target);
                 }
+            }
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(path);
             }
         }
     }

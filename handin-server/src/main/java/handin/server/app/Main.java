@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new SetPasswordCommand(NewPassword.real()))
                 .addSubcommand(new UsersCommand())
                 .addSubcommand(new ImportRacketCommand())
+                .addSubcommand(new HooksCommand())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new SystemdCommand())
                 .addSubcommand(new BackupCommand())

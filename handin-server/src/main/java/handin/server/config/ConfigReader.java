@@ -2,8 +2,6 @@ package handin.server.config;
 
 import handin.server.toml.TomlMistake;
 import handin.server.toml.TomlTable;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,12 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** From the words of {@code config.toml} to their meaning. */
 final class ConfigReader {
-    private static final Logger LOG = LoggerFactory.getLogger(ConfigReader.class);
     private static final int YEAR = 366 * 24 * 3600;
     private static final long MEGABYTE = 1 << 20;
     private static final long MEMORY = 256 * MEGABYTE;
@@ -145,33 +140,13 @@ final class ConfigReader {
     }
 
     private CourseConfig.HookTargets hooks(Section table) {
+        var webhooks = new WebhookReader(webhook -> file(webhook, "secret-file", ""));
         return new CourseConfig.HookTargets(
                 file(table, "hook-file", "hooks.groovy"),
+                Duration.ofSeconds(table.number("hook-timeout", 30, 1, 3600)),
                 table.rows("webhooks", List.of()).orElse(List.of()).stream()
-                        .map(this::webhook)
+                        .map(webhooks::read)
                         .toList());
-    }
-
-    private CourseConfig.Webhook webhook(Section webhook) {
-        webhook.required("secret-file");
-        return new CourseConfig.Webhook(
-                url(webhook),
-                file(webhook, "secret-file", ""),
-                webhook.strings("operations").orElse(List.of()));
-    }
-
-    private static URI url(Section webhook) {
-        String words = webhook.required("url");
-        try {
-            var url = new URI(words);
-            if (url.getHost() != null && List.of("http", "https").contains(url.getScheme())) {
-                return url;
-            }
-        } catch (URISyntaxException e) {
-            LOG.debug("no URL: {}", words, e);
-        }
-        webhook.wrong("url", "'url' must be an address, such as https://example.edu/handin");
-        return URI.create("");
     }
 
     private static CourseConfig.MetricsPage metrics(Section metrics) {

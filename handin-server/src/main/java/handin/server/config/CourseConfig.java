@@ -121,12 +121,13 @@ public record CourseConfig(
 
     /**
      * @param file {@code hook-file}, {@code hooks.groovy}, relative to the course directory; need not be there
+     * @param timeLimit {@code hook-timeout} in seconds, 30: for each block of the file
      * @param webhooks {@code [[webhooks]]}
      */
-    public record HookTargets(Path file, List<Webhook> webhooks) {}
+    public record HookTargets(Path file, Duration timeLimit, List<Webhook> webhooks) {}
 
     /**
-     * @param url where events are posted to
+     * @param url where events are posted to, by http or https; holds no password
      * @param secretFile {@code secret-file}: its first line signs them
      * @param operations {@code operations}: which, by name; empty: all
      */

@@ -30,6 +30,7 @@ final class Keys {
             "allow-new-users",
             "allow-change-info",
             "hook-file",
+            "hook-timeout",
             "teams",
             "door",
             "webhooks",

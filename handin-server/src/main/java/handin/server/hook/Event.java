@@ -9,6 +9,19 @@ public sealed interface Event {
     /** The name that staff know it by, such as {@code submission-committed}. */
     String operation();
 
+    /** The names of all operations, in the order in which they first come up. */
+    static List<String> operations() {
+        return List.of(
+                "server-start",
+                "server-connect",
+                "login",
+                "user-create",
+                "user-change",
+                "submission-received",
+                "submission-committed",
+                "submission-retrieved");
+    }
+
     /** @param port where the server listens now */
     record ServerStart(int port) implements Event {
         @Override

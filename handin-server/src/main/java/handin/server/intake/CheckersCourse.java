@@ -1,11 +1,14 @@
 package handin.server.intake;
 
 import handin.checker.model.Course;
+import handin.server.store.Claim;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The course as a checker sees it during one handin. */
-record CheckersCourse(Stations stations, HandinLog diary) implements Course {
+record CheckersCourse(Stations stations, HandinLog diary, Claim claim) implements Course {
     @Override
     public Path directory() {
         return stations.course();
@@ -25,5 +28,23 @@ record CheckersCourse(Stations stations, HandinLog diary) implements Course {
     @Override
     public void log(String line) {
         diary.say("{}", line);
+    }
+
+    @Override
+    public boolean remembered(String key) {
+        try {
+            return claim.remembered(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void remember(String key) {
+        try {
+            claim.remember(key);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

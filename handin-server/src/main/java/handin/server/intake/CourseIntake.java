@@ -8,9 +8,12 @@ import java.util.List;
 final class CourseIntake implements Intake {
     private final Stations stations;
     private final Numbers numbers = new Numbers();
+    private final Fairness fairness = new Fairness();
+    private final Partners partners;
 
     CourseIntake(Stations stations) {
         this.stations = stations;
+        this.partners = new Partners(stations);
     }
 
     @Override
@@ -35,7 +38,7 @@ final class CourseIntake implements Intake {
 
     @Override
     public Visit visit(String from) {
-        var visit = new CourseVisit(stations, new HandinLog(numbers.next()), from);
+        var visit = new CourseVisit(stations, partners, fairness, new HandinLog(numbers.next()), from);
         visit.told(new Event.ServerConnect(from));
         return visit;
     }

@@ -3,7 +3,7 @@ package handin.server.intake;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.checker.model.Student;
-import handin.server.account.Team;
+import handin.server.account.LogIn;
 import handin.server.hook.Event;
 import handin.server.toml.TomlMistake;
 import java.io.IOException;
@@ -14,7 +14,8 @@ import java.util.List;
  *
  * @param from the address of the other side
  */
-record CourseVisit(Stations stations, HandinLog diary, String from) implements Intake.Visit {
+record CourseVisit(Stations stations, Partners partners, Fairness fairness, HandinLog diary, String from)
+        implements Intake.Visit {
     @Override
     public String number() {
         return diary.number();
@@ -22,11 +23,12 @@ record CourseVisit(Stations stations, HandinLog diary, String from) implements I
 
     @Override
     public Intake.Visitor logIn(String usernames, String password) {
-        Team team = stations.accounts().logIn(usernames, password, from).team();
+        LogIn logIn = stations.accounts().logIn(usernames, password, from);
+        List<String> names = logIn.team().members();
         List<Student> students =
-                team.members().stream().map(name -> student(name, usernames)).toList();
-        told(new Event.Login(team.members()));
-        return new TeamVisitor(this, team, students);
+                names.stream().map(name -> student(name, usernames)).toList();
+        told(new Event.Login(names));
+        return new TeamVisitor(this, new Entrants(logIn, students));
     }
 
     /** An account may be taken away in the very moment it logs in. */

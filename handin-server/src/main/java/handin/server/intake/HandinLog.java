@@ -39,6 +39,12 @@ final class HandinLog {
         return new Refused(Sentence.OURS, number);
     }
 
+    /** The disk has no room: which one, for staff; the number for the student. */
+    Refused noRoom(String what, Room room, Throwable cause) {
+        LOG.error("[{}] {}: no room; {}", number, what, room.described(), cause);
+        return new Refused(Sentence.OURS_NO_ROOM, number);
+    }
+
     private static String oneLine(String words) {
         return LINE_ENDS.matcher(words).replaceAll(" / ");
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a verdict means to the student: to go on, or a sentence. */
-record Judgement(String assignment, HandinLog diary) {
+record Judgement(String assignment, HandinLog diary, Room room) {
     /**
      * Lets one act of the checker run.
      *
@@ -53,7 +53,12 @@ record Judgement(String assignment, HandinLog diary) {
         return switch (cause) {
             case Gone gone -> throw gone;
             case InterruptedException interrupted -> throw interrupted;
-            default -> diary.ours("judging " + assignment + " failed", cause);
+            default -> ours("judging " + assignment + " failed", cause);
         };
+    }
+
+    /** Something of ours failed. */
+    Refused ours(String what, Throwable cause) {
+        return room.isWanting(cause) ? diary.noRoom(what, room, cause) : diary.ours(what, cause);
     }
 }

@@ -40,7 +40,7 @@ final class ReceiptDesk {
     }
 
     /** Writes the receipt beside the attempt, which becomes the accepted work in the next moment. */
-    void write(Optional<String> keptAs, String said) throws IOException {
+    void write(Optional<String> keptAs, Optional<String> said) throws IOException {
         signed = stations.receipts()
                 .sign(new Receipt(
                         diary.number(),
@@ -49,7 +49,7 @@ final class ReceiptDesk {
                         students.stream().map(Student::username).toList(),
                         received,
                         Instant.now(),
-                        Optional.of(said).filter(words -> !words.isBlank()),
+                        said.filter(words -> !words.isBlank()),
                         content.length,
                         Receipts.sha256(content),
                         keptAs));
@@ -89,7 +89,7 @@ final class ReceiptDesk {
         if (!stations.config().current().receipts().message()) {
             return;
         }
-        String said = student.said().isBlank() ? Sentence.CLIENT_SUCCESS.text() : student.said();
+        String said = student.lastWords().filter(words -> !words.isBlank()).orElseGet(Sentence.CLIENT_SUCCESS::text);
         try {
             student.finalMessage(said + "\n\n" + signed);
         } catch (Gone gone) {

@@ -5,15 +5,16 @@ import handin.checker.model.Conversation;
 import handin.checker.model.Conversation.Gone;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
-import handin.checker.model.Student;
 import handin.checker.model.Submission;
 import handin.server.account.Team;
 import handin.server.assignment.Assignment;
 import handin.server.hook.Event;
+import handin.server.intake.Turns.Turn;
 import handin.server.store.Claim;
+import handin.server.store.Kept;
+import handin.server.store.PerhapsKept;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,38 +22,37 @@ import org.jspecify.annotations.Nullable;
 final class TeamHandin implements Handin {
     private final Stations stations;
     private final Assignment assignment;
+    private final Entrants entrants;
     private final Team team;
-    private final List<Student> students;
+    private final Partners partners;
+    private final Fairness fairness;
     private final boolean submitOnError;
     private final HandinLog diary;
-    private final Judgement judgement;
     private final ReceiptDesk receipt;
+    private final Judgement judgement;
 
     private @Nullable Claim claim;
     private @Nullable CheckRun run;
-    private @Nullable Path kept;
+    private @Nullable Kept kept;
+    private @Nullable Turn keeping;
     private Optional<String> storedName = Optional.empty();
     private volatile @Nullable Overheard conversation;
 
-    TeamHandin(
-            Stations stations,
-            Assignment assignment,
-            Team team,
-            List<Student> students,
-            boolean submitOnError,
-            HandinLog diary) {
-        this.stations = stations;
+    TeamHandin(CourseVisit visit, Assignment assignment, Entrants entrants, boolean submitOnError) {
+        this.stations = visit.stations();
         this.assignment = assignment;
-        this.team = team;
-        this.students = students;
+        this.entrants = entrants;
+        this.team = entrants.team();
+        this.partners = visit.partners();
+        this.fairness = visit.fairness();
         this.submitOnError = submitOnError;
-        this.diary = diary;
-        this.judgement = new Judgement(assignment.name(), diary);
-        this.receipt = new ReceiptDesk(stations, assignment.name(), students, diary);
+        this.diary = visit.diary();
+        this.receipt = new ReceiptDesk(stations, assignment.name(), entrants.students(), diary);
+        this.judgement = new Judgement(assignment.name(), diary, new Room(stations.course()));
     }
 
     @Override
-    public void announce(long length) throws InterruptedException {
+    public void announce(long length) {
         int tooBig = stations.config().current().limits().maxUpload();
         if (length <= 0) {
             throw refused(new Refused(Sentence.UPLOAD_BAD_LENGTH, length));
@@ -62,11 +62,11 @@ final class TeamHandin implements Handin {
         }
         try {
             tell(new Event.SubmissionReceived(team.members(), assignment.name()));
-            claim = stations.store().claim(team, assignment, diary.number());
+            claim = stations.store().claim(team, partners.bound(entrants.logIn()), assignment, diary.number());
         } catch (Refused no) {
             throw refused(no);
         } catch (IOException e) {
-            throw diary.ours("looking for the team's earlier work failed", e);
+            throw judgement.ours("looking for the team's earlier work failed", e);
         }
     }
 
@@ -75,13 +75,15 @@ final class TeamHandin implements Handin {
         Claim claimed = earlier(claim);
         var overheard = new Overheard(student);
         conversation = overheard;
-        try {
+        try (Turn turn = turnToBeJudged()) {
+            overheard.during(turn);
+            turn.await();
             diary.say("checking {} for {}: {} bytes", assignment.name(), team, content.length);
             Path attempt = claimed.attempt(content);
             receipt.received(content, attempt);
-            var submission = new Submission(assignment.name(), students, content, attempt, submitOnError);
-            CheckRun started =
-                    stations.grading().start(assignment, submission, overheard, new CheckersCourse(stations, diary));
+            var submission = new Submission(assignment.name(), entrants.students(), content, attempt, submitOnError);
+            CheckRun started = stations.grading()
+                    .start(assignment, submission, overheard, new CheckersCourse(stations, diary, claimed));
             run = started;
             meetsThem(started, claimed);
             storedName = judgement.of(started::check);
@@ -89,8 +91,19 @@ final class TeamHandin implements Handin {
         } catch (Refused no) {
             throw refused(no);
         } catch (IOException e) {
-            throw diary.ours("keeping the attempt failed", e);
+            throw judgement.ours("keeping the attempt failed", e);
         }
+    }
+
+    private Turn turnToBeJudged() {
+        return fairness.judging()
+                .join(name())
+                .orElseThrow(
+                        () -> new Refused(Sentence.TEAM_BUSY, fairness.judging().most(), assignment.name()));
+    }
+
+    private String name() {
+        return team.name() + "/" + assignment.name();
     }
 
     /** A team that the checker does not want leaves no trace. */
@@ -106,25 +119,38 @@ final class TeamHandin implements Handin {
     @Override
     public void commit() {
         earlier(run);
+        Turn turn = fairness.keeping().join(name()).orElseThrow();
+        keeping = turn;
+        turn.awaitThroughInterrupts();
         try {
-            receipt.write(storedName, earlier(conversation).said());
-            kept = earlier(claim).commit(storedName);
+            receipt.write(storedName, earlier(conversation).lastWords());
+            Kept now = earlier(claim).commit(storedName);
+            kept = now;
             diary.say("kept {} of {}", assignment.name(), team);
-            tell(new Event.SubmissionCommitted(team.members(), assignment.name(), kept));
+            tell(new Event.SubmissionCommitted(team.members(), assignment.name(), now.directory()));
+        } catch (Refused no) {
+            receipt.takeBack();
+            throw refused(no);
+        } catch (PerhapsKept e) {
+            judgement.ours("keeping the work for sure failed", e);
+            throw new Refused(Sentence.OURS_PERHAPS_KEPT, diary.number());
         } catch (IOException e) {
             receipt.takeBack();
-            throw diary.ours("keeping the work failed", e);
+            throw judgement.ours("keeping the work failed", e);
         }
     }
 
     @Override
     public void tell(Conversation student) {
-        Path directory = earlier(kept);
+        Kept now = earlier(kept);
         CheckRun finished = earlier(run);
         Overheard heard = earlier(conversation);
+        heard.during(earlier(keeping));
         receipt.mail();
+        var naming = new Naming(stations, assignment, entrants, diary);
+        naming.write(now, earlier(claim));
         try {
-            judgement.of(() -> finished.post(directory));
+            judgement.of(() -> finished.post(now.directory()));
         } catch (Gone gone) {
             diary.say("the student left after the work was kept");
         } catch (Refused no) {
@@ -134,6 +160,7 @@ final class TeamHandin implements Handin {
             diary.say("time was up while telling of the kept work");
             heard.finalMessage(Sentence.AFTERWARDS_FAILED.text(diary.number()));
         }
+        naming.tell(now, heard);
         receipt.show(heard);
     }
 
@@ -161,11 +188,21 @@ final class TeamHandin implements Handin {
                 run.close();
             }
         } finally {
+            putAway();
+        }
+        diary.say("done with {} of {}", assignment.name(), team);
+    }
+
+    private void putAway() {
+        try {
             if (claim != null) {
                 claim.close();
             }
+        } finally {
+            if (keeping != null) {
+                keeping.close();
+            }
         }
-        diary.say("done with {} of {}", assignment.name(), team);
     }
 
     private Refused refused(Refused no) {

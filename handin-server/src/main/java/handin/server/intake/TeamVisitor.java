@@ -2,18 +2,16 @@ package handin.server.intake;
 
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
-import handin.checker.model.Student;
-import handin.server.account.Team;
 import handin.server.assignment.Assignment;
 import handin.server.hook.Event;
 import java.io.IOException;
 import java.util.List;
 
 /** Students who are logged in. */
-record TeamVisitor(CourseVisit visit, Team students, List<Student> known) implements Intake.Visitor {
+record TeamVisitor(CourseVisit visit, Entrants entrants) implements Intake.Visitor {
     @Override
     public List<String> team() {
-        return students.members();
+        return entrants.team().members();
     }
 
     @Override
@@ -31,7 +29,7 @@ record TeamVisitor(CourseVisit visit, Team students, List<Student> known) implem
 
     private String alone(Sentence ifNot) {
         if (team().size() > 1) {
-            throw new Refused(ifNot, students);
+            throw new Refused(ifNot, entrants.team());
         }
         return team().getFirst();
     }
@@ -39,16 +37,18 @@ record TeamVisitor(CourseVisit visit, Team students, List<Student> known) implem
     @Override
     public Handin handIn(String assignment, boolean submitOnError) {
         Assignment active = active(assignment);
-        visit.diary().say("{} wants to hand in {}", students, assignment);
-        return new TeamHandin(visit.stations(), active, students, known, submitOnError, visit.diary());
+        visit.diary().say("{} wants to hand in {}", entrants.team(), assignment);
+        return new TeamHandin(visit, active, entrants, submitOnError);
     }
 
     @Override
     public byte[] retrieve(String assignment) {
         Assignment active = active(assignment);
         try {
-            byte[] content = visit.stations().store().retrieve(students, active);
-            visit.diary().say("{} retrieved {}", students, assignment);
+            byte[] content = visit.stations()
+                    .store()
+                    .retrieve(entrants.team(), visit.partners().agreeing(entrants.logIn()), active);
+            visit.diary().say("{} retrieved {}", entrants.team(), assignment);
             visit.told(new Event.SubmissionRetrieved(team(), assignment));
             return content;
         } catch (IOException e) {

@@ -4,34 +4,59 @@ import handin.server.account.Team;
 import handin.server.config.CourseConfig;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A team's hold on an assignment while it hands in; made by {@link Store#claim}. For one thread at a time. */
+/**
+ * One handin of a team, from its attempt to its end; made by {@link Store#claim}. It keeps nobody else waiting but for the short time of each call: the
+ * attempt lies in a folder of its own until it is committed or closed. For one thread at a time.
+ */
 public final class Claim implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Claim.class);
 
     /** Names of ours in a team's folder; in any case, for disks that do not tell cases apart. */
     private static final Pattern RESERVED = Pattern.compile(
-            "(attempt|success)(-.*)?|grade|grading|alone-confirmed|receipt\\.txt", Pattern.CASE_INSENSITIVE);
+            "(attempt|success)(-.*)?|grade|grading|alone-confirmed|wants-single-submission|receipt\\.txt",
+            Pattern.CASE_INSENSITIVE);
 
     private final String handin;
     private final Team team;
+    private final Set<String> agreeing;
     private final GuardedFolder folder;
+    private final Committing committing;
     private final Supplier<CourseConfig.Limits> limits;
-    private final Locks.Held held;
     private byte[] content = new byte[0];
-    private boolean committed;
+    private State state = State.EMPTY;
 
-    Claim(String handin, Team team, GuardedFolder folder, Supplier<CourseConfig.Limits> limits, Locks.Held held) {
+    private enum State {
+        EMPTY,
+        ATTEMPTED,
+        KEPT
+    }
+
+    /** Commits with the locks that it takes. */
+    interface Committing {
+        Kept with(GuardedFolder.Act<Kept> act) throws IOException;
+    }
+
+    Claim(
+            String handin,
+            Team team,
+            Set<String> agreeing,
+            GuardedFolder folder,
+            Committing committing,
+            Supplier<CourseConfig.Limits> limits) {
         this.handin = handin;
         this.team = team;
+        this.agreeing = agreeing;
         this.folder = folder;
+        this.committing = committing;
         this.limits = limits;
-        this.held = held;
     }
 
     /** Can the original be kept under this name? */
@@ -43,55 +68,82 @@ public final class Claim implements AutoCloseable {
     }
 
     /**
-     * Keeps the bytes as the latest attempt.
+     * Keeps the bytes.
      *
      * @return the attempt's directory, where the checker may put files beside them
      */
     public Path attempt(byte[] bytes) throws IOException {
         content = bytes;
-        return folder.apply(it -> it.attempt(bytes, limits.get().maxAttemptKeep()));
+        Path attempt = folder.apply(it -> it.attempt(handin, bytes));
+        state = State.ATTEMPTED;
+        return attempt;
     }
 
-    /** Takes the attempt back if it is the team's first work here: a team that may not be leaves nothing. */
+    /** Takes the attempt back if the team has no accepted work here: a team that may not be leaves nothing. */
     public void withdraw() throws IOException {
-        folder.apply(it -> {
-            it.withdraw();
-            return true;
-        });
+        if (folder.apply(it -> it.withdraw(handin))) {
+            state = State.EMPTY;
+        }
+    }
+
+    /** Did the team let this be remembered, in this assignment? */
+    public boolean remembered(String key) throws IOException {
+        return folder.apply(it -> it.remembered(key));
+    }
+
+    /**
+     * Remembers something of the team in this assignment, forced to disk when this returns.
+     *
+     * @param key small letters and hyphens
+     */
+    public void remember(String key) throws IOException {
+        folder.act(it -> it.remember(key));
     }
 
     /**
      * Makes the attempt the latest accepted work, forced to disk when this returns.
      *
      * @param name under which the original is kept; empty: only what the checker made of it
-     * @return where the work lies now
+     * @throws handin.checker.model.Refused if a member's work was accepted in another team meanwhile
+     * @throws PerhapsKept if it took its place and may or may not stay there
      * @throws IllegalArgumentException if it cannot be {@linkplain #canStore stored} under that name
      */
-    public Path commit(Optional<String> name) throws IOException {
+    public Kept commit(Optional<String> name) throws IOException {
         if (name.isPresent() && !canStore(name.get())) {
             throw new IllegalArgumentException("not the name of a file: " + name.get());
         }
         Note note = Note.of(handin, team, name, content);
-        Path success = folder.apply(it -> it.commit(note, limits.get().maxUploadKeep()));
-        committed = true;
-        return success;
+        try {
+            var now = limits.get();
+            Kept kept = committing.with(it -> it.commit(note, agreeing, now.maxUploadKeep(), now.maxAttemptKeep()));
+            state = State.KEPT;
+            return kept;
+        } catch (PerhapsKept e) {
+            state = State.KEPT;
+            throw e;
+        }
     }
 
-    /** Brings the files for people's eyes up to date and lets go. Never throws: the work is kept, the next start copies it up. */
+    /** Notes that these partners were written to. */
+    public void asked(List<String> partners) throws IOException {
+        folder.act(it -> it.asked(partners));
+    }
+
+    /**
+     * Brings the files for people's eyes up to date after a commit; without one, what was handed in becomes the latest attempt. Never throws: the next start
+     * tries again.
+     */
     @Override
     public void close() {
         try {
-            if (committed) {
-                folder.apply(it -> {
-                    it.copyUp();
-                    return true;
-                });
+            switch (state) {
+                case KEPT -> folder.act(Folder::copyUp);
+                case ATTEMPTED ->
+                    folder.act(it -> it.giveUp(handin, limits.get().maxAttemptKeep()));
+                case EMPTY -> {}
             }
         } catch (IOException | RuntimeException e) {
-            LOG.error(
-                    "the work of {} is kept, but could not be copied up; the next start tries again", folder.name(), e);
-        } finally {
-            held.close();
+            LOG.error("the work of {} could not be put in its place; the next start tries again", folder.folder(), e);
         }
     }
 }

@@ -1,34 +1,46 @@
 package handin.server.store;
 
+import handin.server.account.Team;
 import handin.server.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One team's folder for one assignment. Not safe for many threads: whoever calls holds the lock. */
+/** One team's folder for one assignment. Not safe for many threads: whoever changes something holds the lock. */
 final class Folder {
     /** The name of the content until it is committed. */
     static final String CONTENT = "handin";
 
     private static final Logger LOG = LoggerFactory.getLogger(Folder.class);
-    private static final String UNFINISHED = ".attempt";
+    private static final String UNFINISHED = ".unfinished-";
+    /** Followed by the id of a handin that is under way. */
+    private static final String UNDER_WAY = ".attempt-";
+
     private static final String DROPPED = ".dropped";
 
     private final Disk disk;
+    private final Teams teams;
+    private final Team team;
     private final Path path;
     private final Shelf attempts;
     private final Shelf successes;
     private final CopyUp copyUp;
+    private final MembersFile members;
 
-    Folder(Disk disk, Path users, String team, String assignment) {
+    Folder(Disk disk, Teams teams, Team team, String assignment) {
         this.disk = disk;
-        this.path = users.resolve(team).resolve(assignment);
+        this.teams = teams;
+        this.team = team;
+        this.path = teams.directory(team).resolve(assignment);
         this.attempts = Shelf.attempts(disk, path);
         this.successes = Shelf.successes(disk, path);
         this.copyUp = new CopyUp(disk, path);
+        this.members = new MembersFile(disk, path);
     }
 
     boolean exists() {
@@ -66,53 +78,76 @@ final class Folder {
         return newest;
     }
 
-    /**
-     * Puts content down as the latest attempt; earlier ones move on.
-     *
-     * @param keep the highest number that stays
-     */
-    Path attempt(byte[] content, int keep) throws IOException {
+    /** Puts content down in a folder that only this handin knows. */
+    Path attempt(String handin, byte[] content) throws IOException {
         makeDirectories();
-        Path unfinished = path.resolve(UNFINISHED);
+        Path unfinished = path.resolve(UNFINISHED + handin);
         sweep(unfinished);
         disk.makeDirectory(unfinished);
         disk.write(unfinished.resolve(CONTENT), content);
-        attempts.makeRoom();
-        disk.rename(unfinished, attempts.at(0));
-        trim(attempts, keep);
-        return attempts.at(0);
-    }
-
-    /** Takes the latest attempt back, and this folder if it is empty then, unless there is older work. */
-    void withdraw() throws IOException {
-        if (latest().isEmpty() && disk.exists(attempts.at(0))) {
-            drop(attempts.at(0));
-            if (disk.names(path).isEmpty()) {
-                disk.delete(path);
-            }
-        }
+        disk.rename(unfinished, underWay(handin));
+        return underWay(handin);
     }
 
     /**
-     * Makes the latest attempt the latest success. On return it is forced to disk; if it throws, the folder is as it was, or can be used as if it
-     * were.
+     * Makes what was under way the latest attempt; earlier ones move on.
+     *
+     * @param keep the highest number that stays
      */
-    Path commit(Note note, int keep) throws IOException {
-        boolean first = successes.numbers().isEmpty();
-        Path attempt = attempts.at(0);
-        nameContent(attempt, note);
-        disk.write(attempt.resolve(Note.FILE), note.toBytes());
-        disk.forceTree(attempt);
-        successes.makeRoom();
-        Path success = successes.at(0);
-        disk.rename(attempt, success);
-        disk.force(path);
-        if (first) {
-            disk.force(parent(path));
-            disk.force(users());
+    void giveUp(String handin, int keep) throws IOException {
+        becomeAttempt(underWay(handin), keep);
+    }
+
+    private void becomeAttempt(Path work, int keep) throws IOException {
+        attempts.makeRoom();
+        disk.rename(work, attempts.at(0));
+        trim(attempts, keep);
+    }
+
+    /** Takes what was under way back, and this folder if it is empty then, unless there is older work; tells whether it did. */
+    boolean withdraw(String handin) throws IOException {
+        if (latest().isPresent()) {
+            return false;
         }
-        trimAfterwards(keep);
-        return success;
+        drop(underWay(handin));
+        if (disk.names(path).isEmpty()) {
+            disk.delete(path);
+            teams.removeIfEmpty(team);
+        }
+        return true;
+    }
+
+    /**
+     * Makes what was under way the latest success. On return it is forced to disk; if it throws, the folder is as it was, or can be used as if it
+     * were.
+     *
+     * @param agreeing whom the work binds from now on
+     * @throws PerhapsKept if the work is in its place, but was not forced
+     */
+    Kept commit(Note note, Set<String> agreeing, int keep, int keepAttempts) throws IOException {
+        boolean first = latest().isEmpty();
+        Path work = underWay(note.handin());
+        nameContent(work, note);
+        disk.write(work.resolve(Note.FILE), note.toBytes());
+        disk.forceTree(work);
+        members.join(team, agreeing, first);
+        var kept = new Kept(successes.at(0), members.waiting(team), members.unasked(team));
+        attempts.makeRoom();
+        successes.makeRoom();
+        disk.rename(work, successes.at(0));
+        forceNames();
+        trimAfterwards(successes, keep);
+        trimAfterwards(attempts, keepAttempts);
+        return kept;
+    }
+
+    private void forceNames() throws PerhapsKept {
+        try {
+            disk.force(path);
+            teams.anchor(team, path);
+        } catch (IOException e) {
+            throw new PerhapsKept(e);
+        }
     }
 
     /** Brings the files for people's eyes up to date with the latest success, if they are not. */
@@ -123,13 +158,69 @@ final class Folder {
         }
     }
 
-    /** Finishes or undoes what a stop left half done. */
-    void repair() throws IOException {
-        sweep(path.resolve(UNFINISHED));
-        sweep(path.resolve(DROPPED));
-        copyUp.sweep();
-        successes.closeUp();
-        copyUp();
+    /** Members who have not agreed to be in the team, sorted. */
+    List<String> waiting() throws IOException {
+        return members.waiting(team);
+    }
+
+    void agree(Collection<String> names) throws IOException {
+        members.agree(names.stream().filter(team.members()::contains).toList());
+    }
+
+    void leave(String member) throws IOException {
+        members.leave(member);
+    }
+
+    void asked(Collection<String> names) throws IOException {
+        members.asked(names);
+    }
+
+    boolean remembered(String key) {
+        return new Reminders(disk, path).has(key);
+    }
+
+    void remember(String key) throws IOException {
+        makeDirectories();
+        new Reminders(disk, path).put(key);
+    }
+
+    /**
+     * Finishes or undoes what a stop left half done, while no handin is under way here.
+     *
+     * @return whether anything was
+     */
+    boolean repair(int keepAttempts) throws IOException {
+        List<String> names = disk.names(path);
+        boolean leftovers = names.stream().anyMatch(Folder::isLeftover) || !successes.inOrder(names);
+        if (leftovers) {
+            for (String name : names) {
+                if (name.startsWith(UNDER_WAY)) {
+                    becomeAttempt(path.resolve(name), keepAttempts);
+                } else if (isLeftover(name)) {
+                    disk.deleteTree(path.resolve(name));
+                }
+            }
+            successes.closeUp();
+        }
+        if (leftovers || names.contains(successes.at(0).getFileName().toString())) {
+            copyUp();
+        }
+        return leftovers;
+    }
+
+    private static boolean isLeftover(String name) {
+        return name.startsWith(UNDER_WAY)
+                || name.startsWith(UNFINISHED)
+                || List.of(DROPPED, CopyUp.COPYING, MembersFile.UNFINISHED).contains(name);
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+
+    private Path underWay(String handin) {
+        return path.resolve(UNDER_WAY + handin);
     }
 
     private void nameContent(Path attempt, Note note) throws IOException {
@@ -145,9 +236,9 @@ final class Folder {
     }
 
     /** The work is committed by now; a disk that will not delete the oldest must not undo that. */
-    private void trimAfterwards(int keep) {
+    private void trimAfterwards(Shelf shelf, int keep) {
         try {
-            trim(successes, keep);
+            trim(shelf, keep);
         } catch (IOException e) {
             LOG.warn("old work in {} could not be dropped; the next handin tries again", path, e);
         }
@@ -176,22 +267,9 @@ final class Folder {
     }
 
     private void makeDirectories() throws IOException {
-        for (Path directory : List.of(parent(path), path)) {
-            if (!disk.exists(directory)) {
-                disk.makeDirectory(directory);
-            }
+        teams.make(team);
+        if (!disk.exists(path)) {
+            disk.makeDirectory(path);
         }
-    }
-
-    private Path users() {
-        return parent(parent(path));
-    }
-
-    private static Path parent(Path path) {
-        Path parent = path.getParent();
-        if (parent == null) {
-            throw new IllegalArgumentException("no directory around " + path);
-        }
-        return parent;
     }
 }

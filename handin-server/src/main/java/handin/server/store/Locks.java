@@ -3,6 +3,7 @@ package handin.server.store;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -14,24 +15,15 @@ import java.util.concurrent.Semaphore;
 final class Locks {
     private final ConcurrentHashMap<String, Lock> locks = new ConcurrentHashMap<>();
 
-    Held hold(Collection<String> names) throws InterruptedException {
+    /** Waits through interrupts: no lock here is held for long. */
+    Held holdBriefly(Collection<String> names) {
         var held = new Held();
-        try {
-            for (String name : new TreeSet<>(names)) {
-                held.take(name);
-            }
-            return held;
-        } catch (InterruptedException e) {
-            held.close();
-            throw e;
-        }
+        new TreeSet<>(names).forEach(held::take);
+        return held;
     }
 
-    /** The same for one lock that is never held for long: waits through interrupts. */
     Held holdBriefly(String name) {
-        var held = new Held();
-        held.takeThroughInterrupts(name);
-        return held;
+        return holdBriefly(List.of(name));
     }
 
     /** How many names are held or waited for. */
@@ -51,21 +43,10 @@ final class Locks {
     final class Held implements AutoCloseable {
         private final Deque<Taken> taken = new ArrayDeque<>();
 
-        private void takeThroughInterrupts(String name) {
+        private void take(String name) {
             Lock lock = join(name);
             lock.semaphore.acquireUninterruptibly();
             taken.push(new Taken(name, lock));
-        }
-
-        private void take(String name) throws InterruptedException {
-            Lock lock = join(name);
-            try {
-                lock.semaphore.acquire();
-                taken.push(new Taken(name, lock));
-            } catch (InterruptedException e) {
-                leave(name);
-                throw e;
-            }
         }
 
         @Override

@@ -1,55 +1,114 @@
 package handin.server.store;
 
 import handin.server.account.Team;
-import handin.server.disk.Disk;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The pass over all folders when the store opens. */
-final class Repair {
+/**
+ * The pass over all folders after the store was opened. It goes on while the store is in use: a folder that somebody wants before it is reached is brought
+ * in order there and then, by the same {@link Mending}.
+ */
+final class Repair implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Repair.class);
-    private final Disk disk;
-    private final Path users;
     private final Teams teams;
+    private final Locks locks;
+    private final Guards guards;
+    private final Mending mending;
+    private final FutureTask<Boolean> pass = new FutureTask<>(this::all);
+    private volatile boolean closed;
 
-    Repair(Disk disk, Path users, Teams teams) {
-        this.disk = disk;
-        this.users = users;
+    /** Makes the guard of a team's folder for an assignment. */
+    interface Guards {
+        GuardedFolder of(Team team, String assignment);
+    }
+
+    /** @param locks of the teams */
+    Repair(Teams teams, Locks locks, Guards guards, Mending mending) {
         this.teams = teams;
+        this.locks = locks;
+        this.guards = guards;
+        this.mending = mending;
     }
 
-    void all() throws IOException {
-        for (Team team : teams.all()) {
-            try {
-                allOf(team);
-            } catch (IOException e) {
-                LOG.error("the work of {} could not be looked through; staff must look at it", team.name(), e);
-            }
-        }
+    void start() {
+        Thread.ofVirtual().name("store repair").start(pass);
     }
 
-    private void allOf(Team team) throws IOException {
-        Path directory = users.resolve(team.name());
-        List<String> assignments = disk.names(directory);
-        for (String assignment : assignments) {
-            if (disk.isDirectory(directory.resolve(assignment))) {
-                one(team, assignment);
-            }
-        }
-        if (assignments.isEmpty()) {
-            disk.delete(directory);
-        }
-    }
-
-    /** A folder that cannot be mended must not keep the others from being served. */
-    private void one(Team team, String assignment) {
+    /** Returns when all folders are in order. */
+    void await() throws InterruptedException {
         try {
-            teams.folder(team, assignment).repair();
+            pass.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Boolean all() {
+        try {
+            long start = System.nanoTime();
+            teams.all().forEach(this::allOf);
+            LOG.info(
+                    "{} folders were looked through in {} ms, {} were not in order",
+                    mending.seen(),
+                    (System.nanoTime() - start) / 1_000_000,
+                    mending.mended());
+            return true;
+        } catch (IOException | RuntimeException | Error e) {
+            LOG.error("the work could not be looked through; the next start tries again", e);
+            return e instanceof Error error ? fail(error) : false;
+        }
+    }
+
+    private static boolean fail(Error error) {
+        throw error;
+    }
+
+    private void allOf(Team team) {
+        if (closed) {
+            return;
+        }
+        try {
+            List<String> assignments = teams.assignments(team);
+            for (String assignment : assignments) {
+                guards.of(team, assignment).mend();
+            }
+            if (assignments.isEmpty()) {
+                removeIfEmpty(team);
+            }
         } catch (IOException e) {
-            LOG.error("{}/{} could not be brought in order; staff must look at it", team.name(), assignment, e);
+            LOG.error("the work of {} could not be looked through; staff must look at it", team.name(), e);
+        }
+    }
+
+    private void removeIfEmpty(Team team) throws IOException {
+        try (var held = locks.holdBriefly(team.name())) {
+            teams.removeIfEmpty(team);
+        }
+    }
+
+    /** Ends the pass; the next start makes it anew. */
+    @Override
+    public void close() {
+        closed = true;
+        boolean interrupted = Thread.interrupted();
+        while (!pass.isDone()) {
+            try {
+                pass.get();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            } catch (ExecutionException logged) {
+                break;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

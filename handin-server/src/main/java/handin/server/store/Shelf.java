@@ -3,10 +3,12 @@ package handin.server.store;
 import handin.server.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Numbered folders, the newest first: those of one kind in a {@link Folder}. A gap in the numbers means nothing but a stop in the middle. */
 final class Shelf {
@@ -58,6 +60,12 @@ final class Shelf {
         for (int number = gap; number > 0; number--) {
             disk.rename(at(number - 1), at(number));
         }
+    }
+
+    /** Are there no gaps among these names of the folder? */
+    boolean inOrder(Collection<String> names) {
+        long count = names.stream().filter(entry -> entry.startsWith(prefix)).count();
+        return LongStream.range(0, count).allMatch(number -> names.contains(name.apply((int) number)));
     }
 
     /** Closes the gaps that a stop left. */

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
@@ -23,6 +24,7 @@ final class RawSession implements AutoCloseable {
         CRUMBS
     }
 
+    private final Socket raw;
     private final SSLSocket socket;
     private final OutputStream out;
     private final InputStream in;
@@ -32,7 +34,8 @@ final class RawSession implements AutoCloseable {
         this.writes = writes;
         var context = SSLContext.getInstance("TLS");
         context.init(null, new TrustManager[] {new TrustAll()}, new SecureRandom());
-        socket = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", port);
+        raw = new Socket("127.0.0.1", port);
+        socket = (SSLSocket) context.getSocketFactory().createSocket(raw, "127.0.0.1", port, true);
         socket.setSoTimeout(60_000);
         out = socket.getOutputStream();
         in = socket.getInputStream();
@@ -129,6 +132,12 @@ final class RawSession implements AutoCloseable {
     /** Says that nothing more will be said, and listens on. */
     void endSpeech() throws IOException {
         socket.shutdownOutput();
+    }
+
+    /** As when a machine loses its power. */
+    void reset() throws IOException {
+        raw.setSoLinger(true, 0);
+        raw.close();
     }
 
     byte[] bytes(int count) throws IOException {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 final class ReplayCourse {
     private static final String CONFIG = """
             active-dirs = ["hw1", "hw2", "hw3"]
+            receipts.message = false
+            receipts.mail = false
             extra-fields = [\
             { name = "Full Name" }, \
             { name = "ID#" }, \

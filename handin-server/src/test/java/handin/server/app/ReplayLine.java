@@ -3,9 +3,8 @@ package handin.server.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One line of a talk.
@@ -17,7 +16,8 @@ import java.util.stream.Collectors;
  * @param because why; empty if we say the same
  */
 record ReplayLine(String place, String what, String text, String ours, String because) {
-    private static final Pattern NUMBER = Pattern.compile("\\{number}");
+    private static final Map<String, String> HOLES = Map.of("{number}", "[0-9]+", "{text}", "(?:[^\"\\\\]|\\\\.)*");
+    private static final Pattern HOLE = Pattern.compile("\\{number}|\\{text}");
     private static final Pattern FILE = Pattern.compile("\\{file:([^}]+)}");
 
     static ReplayLine of(String place, String what, String text) {
@@ -52,8 +52,13 @@ record ReplayLine(String place, String what, String text, String ours, String be
     /** What the server has to say. */
     Pattern expected() {
         String words = new String(due(), StandardCharsets.UTF_8);
+        var pattern = new StringBuilder();
+        int from = 0;
+        for (var hole = HOLE.matcher(words); hole.find(); from = hole.end()) {
+            pattern.append(Pattern.quote(words.substring(from, hole.start()))).append(HOLES.get(hole.group()));
+        }
         return Pattern.compile(
-                Arrays.stream(NUMBER.split(words, -1)).map(Pattern::quote).collect(Collectors.joining("[0-9]+")));
+                pattern.append(Pattern.quote(words.substring(from))).toString());
     }
 
     /** How many line ends that has. */

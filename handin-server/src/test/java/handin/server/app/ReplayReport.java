@@ -56,6 +56,10 @@ final class ReplayReport {
                 : "`` " + words.replaceFirst("\\\\n$", "").replace("|", "\\|") + " ``";
     }
 
+    void writeDifferences(Path file) throws IOException {
+        Files.writeString(file, START + differences() + END);
+    }
+
     static String documented() throws IOException {
         String page = Files.readString(PAGE);
         return page.substring(page.indexOf(START) + START.length(), page.indexOf(END));

@@ -21,7 +21,7 @@ public final class FaultyDisk extends RecordingDisk {
     }
 
     private final Fault fault;
-    private final int at;
+    private int at;
     private int acts;
     private boolean hit;
 
@@ -34,6 +34,11 @@ public final class FaultyDisk extends RecordingDisk {
     /** Did the fault come up at all? */
     public synchronized boolean hit() {
         return hit;
+    }
+
+    /** From now on nothing goes wrong. */
+    public synchronized void mend() {
+        at = Integer.MAX_VALUE;
     }
 
     @Override

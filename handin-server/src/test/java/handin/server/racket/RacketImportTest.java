@@ -93,14 +93,14 @@ class RacketImportTest {
         assertThat(Files.readString(file))
                 .contains("""
                 ["alice"]
-                "password" = "{md5}275182a69fa88c3d461be46e22a57f65"
+                password = "{md5}275182a69fa88c3d461be46e22a57f65"
                 "Full Name" = "Alice Liddell"
                 "ID#" = "1"
                 "Email" = "alice@cs.example.edu"
                 "TA" = "Ann"
                 "Notes" = "needs large print"
                 """)
-                .contains("\"password\" = \"{plaintext}through the \\\"glass\\\" \\\\\"")
+                .contains("password = \"{plaintext}through the \\\"glass\\\" \\\\\"")
                 .contains("[\"eve x\"]");
         assertThat(report.rows())
                 .contains(

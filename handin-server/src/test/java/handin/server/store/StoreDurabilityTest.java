@@ -1,6 +1,8 @@
 package handin.server.store;
 
 import static handin.server.store.StoreFixture.ALICE;
+import static handin.server.store.StoreFixture.ALICE_BOB;
+import static handin.server.store.StoreFixture.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +56,7 @@ class StoreDurabilityTest {
 
     private void commitAndLookAtForces(StoreFixture fixture, RecordingDisk disk, Store store, boolean first)
             throws Exception {
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
             Path attempt = claim.attempt("work".getBytes(StandardCharsets.UTF_8));
             Files.writeString(
                     Files.createDirectories(attempt.resolve("grading/deep")).resolve("text.txt"), "printout");
@@ -62,11 +65,11 @@ class StoreDurabilityTest {
             var acts = List.copyOf(disk.acts());
 
             String folder = "users/alice/hw1";
-            int move = acts.indexOf("rename " + folder + "/ATTEMPT " + folder + "/SUCCESS-0");
+            int move = acts.indexOf("rename " + folder + "/.attempt-id " + folder + "/SUCCESS-0");
             assertThat(move).isPositive();
             try (var files = Files.walk(fixture.folder(ALICE).resolve("SUCCESS-0"))) {
                 for (Path file : files.toList()) {
-                    String inAttempt = folder + "/ATTEMPT"
+                    String inAttempt = folder + "/.attempt-id"
                             + file.toString()
                                     .substring(fixture.folder(ALICE)
                                             .resolve("SUCCESS-0")
@@ -92,7 +95,7 @@ class StoreDurabilityTest {
             var disk = new FaultyDisk(course, Fault.CRASH, acts);
             var confirmed = handInUntilItBreaks(fixture, disk);
             hit = disk.hit();
-            try (Store store = fixture.open(sound(course))) {
+            try (Store store = fixture.openInOrder(sound(course))) {
                 mustBeWhole(fixture, confirmed);
                 fixture.handIn(store, ALICE, "after");
                 assertThat(fixture.success(ALICE, 0)).isEqualTo("after");
@@ -114,7 +117,7 @@ class StoreDurabilityTest {
                 openAndCrash(fixture, second);
                 hit = second.hit();
                 repaired += hit ? 1 : 0;
-                fixture.open(sound(course)).close();
+                fixture.openInOrder(sound(course)).close();
                 mustBeWhole(fixture, confirmed);
             }
         }
@@ -132,7 +135,7 @@ class StoreDurabilityTest {
                 var disk = new FaultyDisk(course, fault, at);
                 var confirmed = handInThroughFaults(fixture, disk);
                 hit = disk.hit();
-                try (Store store = fixture.open(sound(course))) {
+                try (Store store = fixture.openInOrder(sound(course))) {
                     mustBeWhole(fixture, confirmed);
                     fixture.handIn(store, ALICE, "after");
                     assertThat(fixture.success(ALICE, 0)).isEqualTo("after");
@@ -151,6 +154,7 @@ class StoreDurabilityTest {
         try (Store store = fixture.open(disk)) {
             for (int i = 0; i < 5; i++) {
                 handIn(fixture, store, "work " + i, confirmed);
+                failToHandIn(fixture, store, "failure " + i);
             }
         } catch (Crash expected) {
             return confirmed;
@@ -165,7 +169,7 @@ class StoreDurabilityTest {
                 try {
                     handIn(fixture, store, "work " + i, confirmed);
                 } catch (IOException expected) {
-                    assertThat(expected).hasMessageContaining("No space left");
+                    assertThat(expected).hasStackTraceContaining("No space left");
                 }
             }
         }
@@ -174,7 +178,7 @@ class StoreDurabilityTest {
 
     private static void handIn(StoreFixture fixture, Store store, String words, List<String> confirmed)
             throws Exception {
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id of " + words)) {
+        try (Claim claim = fixture.claim(store, ALICE, "id of " + words)) {
             Path attempt = claim.attempt(words.getBytes(StandardCharsets.UTF_8));
             Files.writeString(
                     Files.createDirectory(attempt.resolve("grading")).resolve("text.txt"), "printout of " + words);
@@ -183,8 +187,44 @@ class StoreDurabilityTest {
         }
     }
 
-    private static void openAndCrash(StoreFixture fixture, Disk disk) throws IOException {
+    private static void failToHandIn(StoreFixture fixture, Store store, String words) throws Exception {
+        try (Claim claim = fixture.claim(store, ALICE, "id of " + words)) {
+            claim.attempt(words.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aCrashAtAnyActNeverMakesAMemberOfOneWhoHasNotAgreed() throws Exception {
+        boolean hit = true;
+        for (int at = 0; hit; at++) {
+            Path course = Files.createDirectory(root.resolve("members-" + at));
+            var fixture = new StoreFixture(course);
+            var disk = new FaultyDisk(course, Fault.CRASH, at);
+            nameBobUntilItBreaks(fixture, disk);
+            hit = disk.hit();
+            try (Store store = fixture.openInOrder(sound(course))) {
+                fixture.handIn(store, BOB, "mine");
+                assertThat(fixture.retrieved(store, BOB)).isEqualTo("mine");
+                fixture.handIn(store, ALICE, "alone then");
+            }
+        }
+    }
+
+    private static void nameBobUntilItBreaks(StoreFixture fixture, Disk disk) throws Exception {
         try (Store store = fixture.open(disk)) {
+            for (String words : List.of("first", "second")) {
+                try (Claim claim = store.claim(ALICE_BOB, Set.of("alice"), fixture.hw1, words)) {
+                    claim.attempt(words.getBytes(StandardCharsets.UTF_8));
+                    claim.asked(claim.commit(Optional.of("hw.txt")).unasked());
+                }
+            }
+        } catch (Crash expected) {
+            assertThat(fixture.course).isDirectory();
+        }
+    }
+
+    private static void openAndCrash(StoreFixture fixture, Disk disk) throws Exception {
+        try (Store store = fixture.openInOrder(disk)) {
             assertThat(store).isNotNull();
         } catch (Crash expected) {
             assertThat(fixture.course).isDirectory();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A course directory and short ways to hand in there. */
 final class StoreFixture {
@@ -31,6 +32,18 @@ final class StoreFixture {
         return open(Disk.real());
     }
 
+    /** Whose folders are in order already. */
+    Store openInOrder(Disk disk) throws IOException, InterruptedException {
+        Store store = open(disk);
+        try {
+            store.awaitOrder();
+            return store;
+        } catch (Error e) {
+            store.close();
+            throw e;
+        }
+    }
+
     Store open(Disk disk) throws IOException {
         return Store.open(course, disk, () -> limits);
     }
@@ -41,12 +54,21 @@ final class StoreFixture {
 
     /** Hands in as a checker would have it: with a printout, kept as hw.txt. */
     void handIn(Store store, Team team, String words) throws IOException, InterruptedException {
-        try (Claim claim = store.claim(team, hw1, "id-" + words)) {
+        try (Claim claim = claim(store, team, "id-" + words)) {
             Path attempt = claim.attempt(words.getBytes(StandardCharsets.UTF_8));
             Path grading = Files.createDirectory(attempt.resolve("grading"));
             Files.writeString(grading.resolve("text.txt"), "printout of " + words);
             claim.commit(Optional.of("hw.txt"));
         }
+    }
+
+    /** A handin that all of the team want. */
+    Claim claim(Store store, Team team, String handin) throws IOException {
+        return store.claim(team, Set.copyOf(team.members()), hw1, handin);
+    }
+
+    String retrieved(Store store, Team team) throws IOException {
+        return new String(store.retrieve(team, Set.of(), hw1), StandardCharsets.UTF_8);
     }
 
     String success(Team team, int number) throws IOException {

@@ -6,7 +6,6 @@ import static handin.server.store.StoreFixture.BOB;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
@@ -22,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +93,7 @@ class StoreTest {
     void attemptsAreKeptAsConfigured() throws Exception {
         fixture.limits = new Limits(Duration.ofSeconds(300), 500_000, 9, 1);
         for (String words : List.of("a", "b", "c")) {
-            try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+            try (Claim claim = fixture.claim(store, ALICE, "id")) {
                 claim.attempt(words.getBytes(UTF_8));
             }
         }
@@ -109,7 +109,7 @@ class StoreTest {
         Files.delete(success.resolve(".handin.toml"));
         Path older = Files.writeString(success.resolve("a.txt"), "older");
         Files.setLastModifiedTime(older, FileTime.fromMillis(0));
-        assertThat(store.retrieve(ALICE, fixture.hw1)).asString(UTF_8).isEqualTo("imported");
+        assertThat(store.retrieve(ALICE, Set.of(), fixture.hw1)).asString(UTF_8).isEqualTo("imported");
     }
 
     @Test
@@ -128,51 +128,51 @@ class StoreTest {
             @Override
             public List<String> names(Path directory) throws IOException {
                 if (directory.endsWith("alice")) {
-                    throw new IOException("Input/output error");
+                    throw new IOException("Input/output error (made on purpose)");
                 }
                 return super.names(directory);
             }
         });
-        assertThat(store.retrieve(BOB, fixture.hw1)).asString(UTF_8).isEqualTo("kept");
+        assertThat(store.retrieve(BOB, Set.of(), fixture.hw1)).asString(UTF_8).isEqualTo("kept");
     }
 
     @Test
     void aFailedAttemptLeavesTheEarlierSuccess() throws Exception {
         fixture.handIn(store, ALICE, "good");
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
             claim.attempt("bad".getBytes(UTF_8));
         }
-        assertThat(store.retrieve(ALICE, fixture.hw1)).asString(UTF_8).isEqualTo("good");
+        assertThat(store.retrieve(ALICE, Set.of(), fixture.hw1)).asString(UTF_8).isEqualTo("good");
         assertThat(fixture.folder(ALICE).resolve("hw.txt")).hasContent("good");
         assertThat(fixture.folder(ALICE).resolve("ATTEMPT/handin")).hasContent("bad");
     }
 
     @Test
     void theOriginalNeedNotBeKept() throws Exception {
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
             Files.writeString(claim.attempt("raw".getBytes(UTF_8)).resolve("made.txt"), "made");
             claim.commit(Optional.empty());
         }
         assertThat(names(fixture.folder(ALICE).resolve("SUCCESS-0"))).containsExactly(".handin.toml", "made.txt");
-        assertThatThrownBy(() -> store.retrieve(ALICE, fixture.hw1))
+        assertThatThrownBy(() -> store.retrieve(ALICE, Set.of(), fixture.hw1))
                 .hasMessage("no hw1 submission file found for (alice)");
     }
 
     @Test
     void anyFileNameAndContentComesBack() throws Exception {
         byte[] bytes = {0, -1, 13, 10};
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
             claim.attempt(bytes);
             claim.commit(Optional.of("h\u00e4nd \"in\".rkt"));
         }
-        assertThat(store.retrieve(ALICE, fixture.hw1)).isEqualTo(bytes);
+        assertThat(store.retrieve(ALICE, Set.of(), fixture.hw1)).isEqualTo(bytes);
     }
 
     @Test
     void namesThatLeadElsewhereCannotBeStored() throws Exception {
         assertThat(List.of("", ".", "..", "../x", "a/b", "a\\b", ".handin.toml", "grading", "a\nb"))
                 .noneMatch(Claim::canStore);
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
             claim.attempt(new byte[1]);
             assertThatThrownBy(() -> claim.commit(Optional.of("../x"))).isInstanceOf(IllegalArgumentException.class);
         }
@@ -181,40 +181,40 @@ class StoreTest {
     @Test
     void retrievingNothingSaysWhatIsMissing() throws Exception {
         Team trio = new Team(List.of("carol", "alice", "bob"));
-        assertThatThrownBy(() -> store.retrieve(trio, fixture.hw1))
+        assertThatThrownBy(() -> store.retrieve(trio, Set.of(), fixture.hw1))
                 .hasMessage("no hw1 submission directory for (alice bob carol)");
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
             claim.attempt(new byte[1]);
         }
-        assertThatThrownBy(() -> store.retrieve(ALICE, fixture.hw1))
+        assertThatThrownBy(() -> store.retrieve(ALICE, Set.of(), fixture.hw1))
                 .hasMessage("no hw1 submission file found for (alice)");
     }
 
     @Test
     void membersRetrieveTeamWork() throws Exception {
         fixture.handIn(store, ALICE_BOB, "ours");
-        assertThat(store.retrieve(ALICE, fixture.hw1)).asString(UTF_8).isEqualTo("ours");
-        assertThat(store.retrieve(BOB, fixture.hw1)).asString(UTF_8).isEqualTo("ours");
+        assertThat(store.retrieve(ALICE, Set.of(), fixture.hw1)).asString(UTF_8).isEqualTo("ours");
+        assertThat(store.retrieve(BOB, Set.of(), fixture.hw1)).asString(UTF_8).isEqualTo("ours");
         Team carol = new Team(List.of("alice", "carol"));
-        assertThatThrownBy(() -> store.retrieve(carol, fixture.hw1)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> store.retrieve(carol, Set.of(), fixture.hw1)).isInstanceOf(Refused.class);
     }
 
     @Test
     void aStudentCannotBeInTwoTeams() throws Exception {
         fixture.handIn(store, ALICE_BOB, "ours");
-        assertThatThrownBy(() -> store.claim(ALICE, fixture.hw1, "id"))
+        assertThatThrownBy(() -> fixture.claim(store, ALICE, "id"))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(Sentence.TEAM_OTHER))
                 .hasMessage("bad submission: alice has an existing submission (alice+bob)");
         fixture.handIn(store, ALICE_BOB, "ours again");
         var other = new handin.server.assignment.Assignment("hw2", course);
-        store.claim(ALICE, other, "id").close();
+        store.claim(ALICE, Set.of("alice"), other, "id").close();
     }
 
     @Test
     void aTeamBindsOnlyWhenWorkIsAccepted() throws Exception {
-        try (Claim claim = store.claim(ALICE_BOB, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE_BOB, "id")) {
             claim.attempt(new byte[1]);
         }
         fixture.handIn(store, ALICE, "mine");
@@ -223,19 +223,18 @@ class StoreTest {
 
     @Test
     void aTeamThatMayNotBeLeavesNothing() throws Exception {
-        try (Claim claim = store.claim(ALICE_BOB, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE_BOB, "id")) {
             claim.attempt(new byte[1]);
             claim.withdraw();
         }
         assertThat(fixture.folder(ALICE_BOB)).doesNotExist();
-        reopen();
         assertThat(course.resolve("users/alice+bob")).doesNotExist();
     }
 
     @Test
     void withdrawingNeverTouchesAcceptedWork() throws Exception {
         fixture.handIn(store, ALICE, "good");
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
             claim.attempt(new byte[1]);
             claim.withdraw();
         }
@@ -245,7 +244,7 @@ class StoreTest {
     @Test
     void aTeamWithTooLongANameIsToldSo() {
         Team crowd = new Team(List.of("x".repeat(100), "y".repeat(100), "z".repeat(100)));
-        assertThatThrownBy(() -> store.claim(crowd, fixture.hw1, "id")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> fixture.claim(store, crowd, "id")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -266,7 +265,8 @@ class StoreTest {
     void twoServersOnOneCourseAreRefused() {
         assertThatThrownBy(() -> fixture.open())
                 .isInstanceOf(CourseInUse.class)
-                .hasMessageContaining("another server is running on " + course);
+                .hasMessageContaining(
+                        "another server, process " + ProcessHandle.current().pid() + ", is running on " + course);
     }
 
     @Test
@@ -280,16 +280,74 @@ class StoreTest {
     }
 
     @Test
-    void membersOfOneTeamWaitForEachOther() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Claim first = store.claim(ALICE_BOB, fixture.hw1, "first");
-            var second = threads.submit(() -> {
-                store.claim(BOB, fixture.hw1, "second").close();
-                return "done";
-            });
-            assertThat(second.isDone()).isFalse();
-            first.close();
-            assertThat(second.get()).isEqualTo("done");
+    void handinsUnderWayAtTheSameTimeDoNotTouchEachOther() throws Exception {
+        try (Claim first = fixture.claim(store, ALICE, "first");
+                Claim second = fixture.claim(store, ALICE, "second")) {
+            Path one = first.attempt("one".getBytes(UTF_8));
+            Path two = second.attempt("two".getBytes(UTF_8));
+            assertThat(one.resolve("handin")).hasContent("one");
+            assertThat(two.resolve("handin")).hasContent("two");
+            second.commit(Optional.of("hw.txt"));
+            first.commit(Optional.of("hw.txt"));
+        }
+        assertThat(fixture.success(ALICE, 0)).isEqualTo("one");
+        assertThat(fixture.success(ALICE, 1)).isEqualTo("two");
+        assertThat(names(fixture.folder(ALICE))).containsExactly(".handin.toml", "SUCCESS-0", "SUCCESS-1", "hw.txt");
+    }
+
+    @Test
+    void anAcceptedHandinEndsTheTurnOfTheFailedOneBefore() throws Exception {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
+            claim.attempt("bad".getBytes(UTF_8));
+        }
+        assertThat(fixture.folder(ALICE).resolve("ATTEMPT/handin")).hasContent("bad");
+        fixture.handIn(store, ALICE, "good");
+        assertThat(fixture.folder(ALICE).resolve("ATTEMPT")).doesNotExist();
+        fixture.limits = new Limits(Duration.ofSeconds(300), 500_000, 9, 1);
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
+            claim.attempt("bad".getBytes(UTF_8));
+        }
+        fixture.handIn(store, ALICE, "better");
+        assertThat(names(fixture.folder(ALICE))).contains("ATTEMPT-1").doesNotContain("ATTEMPT");
+    }
+
+    @Test
+    void whatWasUnderWayWhenTheServerEndedIsAnAttempt() throws Exception {
+        fixture.handIn(store, ALICE, "good");
+        fixture.claim(store, ALICE, "7").attempt("cut".getBytes(UTF_8));
+        Files.createDirectory(fixture.folder(ALICE).resolve(".unfinished-8"));
+        reopen();
+        store.awaitOrder();
+        assertThat(names(fixture.folder(ALICE)))
+                .containsExactly(".handin.toml", "ATTEMPT", "SUCCESS-0", "grading", "hw.txt");
+        assertThat(fixture.folder(ALICE).resolve("ATTEMPT/handin")).hasContent("cut");
+    }
+
+    @Test
+    void whatIsUnderWayIsNoLeftover() throws Exception {
+        store.awaitOrder();
+        try (Claim first = fixture.claim(store, ALICE, "first")) {
+            Path attempt = first.attempt("one".getBytes(UTF_8));
+            fixture.handIn(store, ALICE, "two");
+            assertThat(attempt.resolve("handin")).hasContent("one");
+        }
+        assertThat(fixture.folder(ALICE).resolve("ATTEMPT/handin")).hasContent("one");
+    }
+
+    @Test
+    void remindersStayAndThoseOfRacketCount() throws Exception {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
+            assertThat(claim.remembered("alone-confirmed")).isFalse();
+            claim.remember("alone-confirmed");
+            assertThatThrownBy(() -> claim.remember("../x")).isInstanceOf(IllegalArgumentException.class);
+        }
+        reopen();
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
+            assertThat(claim.remembered("alone-confirmed")).isTrue();
+        }
+        Files.createDirectories(fixture.folder(BOB).resolve("wants-single-submission"));
+        try (Claim claim = fixture.claim(store, BOB, "id")) {
+            assertThat(claim.remembered("alone-confirmed")).isTrue();
         }
     }
 
@@ -305,7 +363,7 @@ class StoreTest {
                     fixture.handIn(store, ALICE, words);
                     return null;
                 });
-                threads.submit(() -> store.retrieve(ALICE, fixture.hw1));
+                threads.submit(() -> store.retrieve(ALICE, Set.of(), fixture.hw1));
             }
         }
         var found = new ArrayList<String>();
@@ -317,7 +375,7 @@ class StoreTest {
 
     @Test
     void anInterruptDuringCommitLosesNothing() throws Exception {
-        try (Claim claim = store.claim(ALICE, fixture.hw1, "id")) {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
             claim.attempt("kept".getBytes(UTF_8));
             Thread.currentThread().interrupt();
             claim.commit(Optional.of("hw.txt"));
@@ -325,18 +383,5 @@ class StoreTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(fixture.success(ALICE, 0)).isEqualTo("kept");
         assertThat(fixture.folder(ALICE).resolve("hw.txt")).hasContent("kept");
-    }
-
-    @Test
-    void whoWaitsForALockCanBeInterrupted() throws Exception {
-        try (var claim = store.claim(ALICE, fixture.hw1, "id")) {
-            var waiter = new Thread(() -> assertThatThrownBy(() -> store.claim(ALICE_BOB, fixture.hw1, "other"))
-                    .isInstanceOf(InterruptedException.class));
-            waiter.start();
-            await().until(() -> waiter.getState() == Thread.State.WAITING);
-            waiter.interrupt();
-            waiter.join();
-        }
-        store.claim(ALICE_BOB, fixture.hw1, "after").close();
     }
 }

@@ -23,13 +23,14 @@ final class ReadAhead implements ByteSource {
     private byte[] chunk = new byte[0];
     private int at;
     private int end;
+    private boolean ending;
     private boolean ended;
     private boolean dropping;
 
     /**
      * Starts to read.
      *
-     * @param onEnd called once, by another thread, when the end has come and all bytes before it were taken
+     * @param onEnd called once, by another thread, when the end has come and nothing but white space before it is left to be taken
      */
     ReadAhead(InputStream in, Runnable onEnd) {
         this.onEnd = onEnd;
@@ -114,7 +115,7 @@ final class ReadAhead implements ByteSource {
 
     private void take(int count) {
         at += count;
-        if (at == end) {
+        if (at == end || ending) {
             taken.signal();
         }
     }
@@ -151,13 +152,27 @@ final class ReadAhead implements ByteSource {
     private void end() {
         lock.lock();
         try {
+            ending = true;
+            while (somethingIsLeft() && !dropping) {
+                taken.awaitUninterruptibly();
+            }
+            onEnd.run();
             awaitTaken();
             ended = true;
-            onEnd.run();
             arrived.signalAll();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The line end after a word may never be taken: the word is read without it. */
+    private boolean somethingIsLeft() {
+        for (int i = at; i < end; i++) {
+            if (!Character.isWhitespace(chunk[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void awaitTaken() {

@@ -17,7 +17,7 @@ final class Wire {
      * Starts to read.
      *
      * @param raw the socket below TLS
-     * @param onEnd called once, by another thread, when the end has come and all bytes before it were taken
+     * @param onEnd called once, by another thread, when the end has come and nothing but white space before it is left to be taken
      */
     Wire(SSLSocket tls, Socket raw, Runnable onEnd) throws IOException {
         this.tls = tls;

@@ -202,6 +202,18 @@ class EndingsTest {
     }
 
     @Test
+    void whoLeavesWhileWaitingForLocksGivesUpThePlace() throws IOException {
+        try (var door = new OpenDoor(course);
+                RawClient client = door.client()) {
+            door.intake().locks((content, talk) -> forEver());
+            client.say(SAVE + "5\n");
+            await().until(() -> door.intake().events().contains("announce 5"));
+            client.close();
+            await().until(() -> door.intake().events().contains("close"));
+        }
+    }
+
+    @Test
     void whoVanishesBeforeConfirmingKeepsNothing() throws IOException {
         try (var door = new OpenDoor(course);
                 RawClient client = door.client()) {
@@ -347,6 +359,25 @@ class EndingsTest {
             for (Socket socket : silent) {
                 socket.close();
             }
+        }
+    }
+
+    @Test
+    void logInsThatWaitKeepNobodyFromAskingAndEndWithTheirClients() throws IOException {
+        try (var door = new OpenDoor(course)) {
+            door.intake().passwords((content, talk) -> forEver());
+            var waiting = new ArrayList<RawClient>();
+            for (int i = 0; i < 100; i++) {
+                waiting.add(door.client().say(SAVE));
+            }
+            try (RawClient client = door.client()) {
+                assertThat(client.say(IN + "get-user-fields bye\n").hearOut()).endsWith(")\nok\n");
+            }
+            for (RawClient client : waiting) {
+                client.close();
+            }
+            await().until(() -> door.intake().events().size() == waiting.size());
+            assertThat(door.intake().events()).containsOnly("log-in given up");
         }
     }
 

@@ -171,6 +171,27 @@ class ProtocolErrorsTest {
     }
 
     @Test
+    void aTorrentOfNonsenseGetsOneAnswer() throws IOException {
+        assertThat(heard(IN + ")".repeat(100_000)))
+                .matches("handin\nver1\n\"handin-protocol: your client sent [^\n]*\n");
+        assertThat(heard(IN + "(".repeat(4_000))).contains("nested more than 100 deep");
+        assertThat(heard(IN + ALICE + "\\".repeat(5_000))).contains("more than 4096 bytes");
+    }
+
+    @Test
+    void aNumberAsLongAsATalkMayBeIsALengthThatIsTooBig() throws IOException {
+        String digits = "9".repeat(3_900);
+        assertThat(heard(IN + SAVE + digits + "\n")).endsWith("too big (" + digits + " bytes)\"\n");
+    }
+
+    @Test
+    void aNameAsLongAsATalkMayBeIsOneThatNobodyHas() throws IOException {
+        String name = "a+".repeat(1_950);
+        assertThat(heard(IN + "set username/s \"" + name + "\" set password \"pw\" get-user-info\n"))
+                .endsWith("bad username or password for " + name + "\"\n");
+    }
+
+    @Test
     void protocolTextHasALimit() throws IOException {
         assertThat(heard(IN + "set a \"" + "x".repeat(5_000) + "\" bye\n"))
                 .startsWith("handin\nver1\n\"handin-protocol: your client sent more than 4096 bytes");

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,6 +32,7 @@ public final class ScriptedIntake implements Intake {
     private final AtomicLong visits = new AtomicLong(5273);
     private volatile Duration sessionTime = Duration.ofSeconds(300);
     private volatile Part locks = NOTHING;
+    private volatile Part passwords = NOTHING;
     private volatile String doing = "";
 
     public ScriptedIntake judge(String assignment, Part judge) {
@@ -55,6 +57,12 @@ public final class ScriptedIntake implements Intake {
 
     public ScriptedIntake locks(Part waiting) {
         locks = waiting;
+        return this;
+    }
+
+    /** What happens while a password is looked at. */
+    public ScriptedIntake passwords(Part looking) {
+        passwords = looking;
         return this;
     }
 
@@ -110,6 +118,12 @@ public final class ScriptedIntake implements Intake {
 
         @Override
         public Visitor logIn(String usernames, String password) {
+            try {
+                passwords.run(new byte[0], NOBODY);
+            } catch (InterruptedException e) {
+                events.add("log-in given up");
+                throw new CancellationException("given up");
+            }
             List<String> team =
                     Arrays.stream(usernames.split(" *[+] *")).sorted().toList();
             if (!List.of("alice", "bob", "carol").containsAll(team) || !password.equals("pw")) {

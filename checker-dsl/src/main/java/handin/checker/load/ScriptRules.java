@@ -1,7 +1,5 @@
 package handin.checker.load;
 
-import handin.checker.dsl.CheckerScript;
-import handin.checker.dsl.Languages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -22,27 +20,21 @@ import org.codehaus.groovy.transform.stc.AbstractTypeCheckingExtension;
 import org.codehaus.groovy.transform.stc.StaticTypeCheckingVisitor;
 
 /**
- * What a checker script is held to beyond Groovy's own types. Values of type Object, which is what comes back from students' code, may be
- * used in any way; everything else must exist. Mistakes are told at the word that is wrong.
+ * What a script is held to beyond Groovy's own types. Values of type Object, which is what comes back from students' code, may be used in any way;
+ * everything else must exist. Mistakes are told at the word that is wrong. The verbs and blocks are those of the script's {@link Grammar}.
  */
-final class CheckerRules extends AbstractTypeCheckingExtension {
-    private final BlockRules blocks;
-    private final ArgumentRules arguments;
-    private final SourceWords words;
-    private final Languages languages;
+final class ScriptRules extends AbstractTypeCheckingExtension {
+    private final Grammar grammar;
     private Collection<String> variables = List.of();
 
-    CheckerRules(StaticTypeCheckingVisitor visitor, Languages languages, SourceWords words) {
+    ScriptRules(StaticTypeCheckingVisitor visitor, ScriptKind kind, SourceWords words) {
         super(visitor);
-        this.words = words;
-        this.languages = languages;
-        blocks = new BlockRules(this);
-        arguments = new ArgumentRules(this, blocks, languages);
+        grammar = kind.grammar(this, words);
     }
 
     @Override
     public boolean beforeVisitClass(ClassNode type) {
-        new StateRules(this, words).check(type);
+        grammar.before(type);
         variables = DeclaredNames.in(type);
         return false;
     }
@@ -50,15 +42,14 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
     @Override
     public void afterVisitClass(ClassNode type) {
         if (type.isScript()) {
-            blocks.afterScript(type);
+            grammar.afterScript(type);
         }
     }
 
     @Override
     public boolean beforeMethodCall(MethodCall call) {
         if (call instanceof MethodCallExpression verb && isOwn(verb)) {
-            blocks.before(verb, isNested());
-            arguments.before(verb);
+            grammar.before(verb, isNested());
         }
         return false;
     }
@@ -89,10 +80,10 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
     }
 
     private List<MethodNode> missingVerb(MethodCallExpression call, String name, ClassNode[] types) {
-        Verbs here = blocks.verbs(context);
+        Verbs here = grammar.verbs(context);
         List<MethodNode> found = here.fitting(name, types);
         if (found.size() != 1 && !(here.has(name) && anyUntyped(types))) {
-            mistake(blocks.missing(name, signature(types), here, scriptMethods()), call.getMethod());
+            mistake(grammar.missing(name, signature(types), here, scriptMethods()), call.getMethod());
         }
         return found.size() == 1 ? found : List.of(anything(call, name));
     }
@@ -105,16 +96,14 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
 
     @Override
     public boolean handleUnresolvedVariableExpression(VariableExpression variable) {
-        Verbs here = blocks.verbs(context);
+        Verbs here = grammar.verbs(context);
         if (here.words().contains(variable.getName())) {
             makeDynamic(variable);
             return true;
         }
         var known = new TreeSet<>(here.words());
-        known.addAll(new Verbs(CheckerScript.class).words());
         known.addAll(variables);
-        languages.names().forEach(name -> known.add("'" + name.getFirst() + "'"));
-        mistake("there is no " + variable.getName() + Spelling.hint(variable.getName(), known), variable);
+        mistake(grammar.unknown(variable.getName(), known), variable);
         makeDynamic(variable);
         return true;
     }
@@ -162,7 +151,7 @@ final class CheckerRules extends AbstractTypeCheckingExtension {
     }
 
     private static boolean anyUntyped(ClassNode[] types) {
-        return Arrays.stream(types).anyMatch(CheckerRules::isUntyped);
+        return Arrays.stream(types).anyMatch(ScriptRules::isUntyped);
     }
 
     private static boolean takesUntyped(ClassNode receiver, String name, ClassNode[] types) {

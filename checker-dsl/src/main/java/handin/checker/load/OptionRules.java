@@ -1,0 +1,73 @@
+package handin.checker.load;
+
+import handin.checker.dsl.AroundBody;
+import handin.checker.dsl.CheckBody;
+import handin.checker.dsl.CheckOption;
+import handin.checker.dsl.CheckerScript;
+import handin.checker.dsl.Languages;
+import handin.checker.dsl.NamedArgument;
+import java.util.List;
+import java.util.Map;
+import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.jspecify.annotations.Nullable;
+
+/** What the options of {@code check} are held to besides having a value they take. */
+final class OptionRules implements ArgumentRules.Further {
+    private final ScriptRules rules;
+    private final BlockRules blocks;
+    private final LanguageRule languages;
+
+    OptionRules(ScriptRules rules, BlockRules blocks, Languages languages) {
+        this.rules = rules;
+        this.blocks = blocks;
+        this.languages = new LanguageRule(rules, languages);
+    }
+
+    @Override
+    public void before(NamedArgument argument, Expression value) {
+        if (value instanceof ClosureExpression closure && argument instanceof CheckOption) {
+            blocks.offer(closure, argument == CheckOption.USERS ? AroundBody.class : CheckBody.class);
+        }
+    }
+
+    @Override
+    public boolean accepts(NamedArgument argument, Expression value) {
+        return argument != CheckOption.LANGUAGE || languages.accepts(value);
+    }
+
+    @Override
+    public String hint(NamedArgument argument, Expression value) {
+        return argument == CheckOption.USERS
+                        && Literals.of(value) instanceof Literals.Literal.Known(String word)
+                        && new Verbs(CheckerScript.class).words().contains(word)
+                ? "; did you mean " + word + ", without quotes?"
+                : "";
+    }
+
+    @Override
+    public void after(MethodCallExpression call, Map<String, Expression> good, List<String> meant) {
+        if (!"check".equals(call.getMethodAsString())) {
+            return;
+        }
+        boolean evaluates = !isLiterally(good.get(CheckOption.EVALUATE.key()), false);
+        Expression coverage = good.get(CheckOption.COVERAGE.key());
+        if (evaluates && !meant.contains(CheckOption.LANGUAGE.key())) {
+            rules.mistake(
+                    "check needs language: the language to evaluate submissions in, or evaluate: false",
+                    call.getMethod());
+        }
+        if (coverage != null && !evaluates && isLiterally(coverage, true)) {
+            rules.mistake("coverage: true needs evaluation, which evaluate: false switches off", coverage);
+        }
+        boolean uncovered = coverage == null && !meant.contains("coverage") || isLiterally(coverage, false);
+        blocks.evaluation(evaluates, !uncovered);
+    }
+
+    private static boolean isLiterally(@Nullable Expression value, boolean flag) {
+        return value != null
+                && Literals.of(value) instanceof Literals.Literal.Known(var known)
+                && Boolean.valueOf(flag).equals(known);
+    }
+}

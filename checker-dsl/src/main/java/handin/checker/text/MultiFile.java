@@ -1,0 +1,61 @@
+package handin.checker.text;
+
+import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Several files handed in as one, in the form that the Racket client's multi-file tool packs: the line {@code <<<MULTI-SUBMISSION-FILE>>>}, then for each file
+ * a string and a byte string as Racket's {@code write} puts them, {@code ("name" #"content")}.
+ *
+ * @param files by name, in the order of code points; at least one, at most {@link #MOST_FILES}
+ */
+public record MultiFile(List<SubmittedFile> files) {
+    /** How many files one submission may hold. */
+    public static final int MOST_FILES = 1000;
+
+    private static final byte[] START = "<<<MULTI-SUBMISSION-FILE>>>".getBytes(StandardCharsets.US_ASCII);
+    private static final Comparator<SubmittedFile> BY_NAME =
+            Comparator.comparing(file -> file.name().codePoints().toArray(), Arrays::compare);
+
+    /**
+     * Sorts the files.
+     *
+     * @throws Refused if there is none, there are too many, or a name is not fit for a file
+     */
+    public MultiFile {
+        if (files.isEmpty()) {
+            throw new Refused(Sentence.MULTI_EMPTY);
+        }
+        if (files.size() > MOST_FILES) {
+            throw new Refused(Sentence.MULTI_TOO_MANY, files.size(), MOST_FILES);
+        }
+        files = files.stream().sorted(BY_NAME).toList();
+        FileNames.mustBeGood(files.stream().map(SubmittedFile::name).toList());
+    }
+
+    /** Whether the content begins as a multi-file submission does. */
+    public static boolean claims(byte[] content) {
+        return content.length >= START.length && Arrays.equals(content, 0, START.length, START, 0, START.length);
+    }
+
+    /**
+     * Unpacks. The files together are never longer than what came, and time and memory grow with its length and no faster.
+     *
+     * @throws Refused if this is none, is damaged, or does not hold what the constructor asks for
+     */
+    public static MultiFile read(byte[] content) {
+        if (!claims(content)) {
+            throw new Refused(Sentence.MULTI_BAD_FORMAT);
+        }
+        return new MultiFile(new PackedFiles(new PackedBytes(content, START.length)).rest());
+    }
+
+    /** The packed form, byte for byte as the Racket client makes it. {@link #read} gives back the same. */
+    public byte[] packed() {
+        return PackedWriter.packed(START, files);
+    }
+}
