@@ -16,7 +16,7 @@ public final class TomlMistake extends RuntimeException {
      * @param column from 1
      */
     TomlMistake(String file, int line, int column, String sentence) {
-        this(file + ":" + line + ":" + column + ": " + sentence, line, column);
+        this(file + ":" + line + ":" + column + ": " + oneLine(sentence), line, column);
     }
 
     private TomlMistake(String message, int line, int column) {
@@ -37,5 +37,18 @@ public final class TomlMistake extends RuntimeException {
                 .toList();
         String lines = inOrder.stream().map(TomlMistake::getMessage).distinct().collect(Collectors.joining("\n"));
         return new TomlMistake(lines, inOrder.getFirst().line, inOrder.getFirst().column);
+    }
+
+    /** A key in quotes may hold line ends, and the message is often a line of the log. */
+    private static String oneLine(String sentence) {
+        var line = new StringBuilder();
+        sentence.codePoints()
+                .forEach(point ->
+                        line.append(breaksLine(point) ? String.format("\\u%04X", point) : Character.toString(point)));
+        return line.toString();
+    }
+
+    private static boolean breaksLine(int point) {
+        return Character.isISOControl(point) || point == '\u2028' || point == '\u2029';
     }
 }

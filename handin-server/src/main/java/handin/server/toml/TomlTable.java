@@ -33,6 +33,9 @@ public final class TomlTable {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         try {
             JsonNode root = text.isBlank() ? JsonNodeFactory.instance.objectNode() : MAPPER.readTree(text);
+            Nesting.tooDeep(root).ifPresent(key -> {
+                throw new TomlMistake(file, 1, 1, "'" + key + "' is more than " + Nesting.DEEPEST + " tables deep");
+            });
             return new TomlTable(new Source(file, text), List.of(), root);
         } catch (JacksonException e) {
             var at = e.getLocation();
