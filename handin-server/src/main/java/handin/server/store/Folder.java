@@ -82,11 +82,24 @@ final class Folder {
     Path attempt(String handin, byte[] content) throws IOException {
         makeDirectories();
         Path unfinished = path.resolve(UNFINISHED + handin);
-        sweep(unfinished);
-        disk.makeDirectory(unfinished);
-        disk.write(unfinished.resolve(CONTENT), content);
-        disk.rename(unfinished, underWay(handin));
+        try {
+            disk.makeDirectory(unfinished);
+            disk.write(unfinished.resolve(CONTENT), content);
+            disk.rename(unfinished, underWay(handin));
+        } catch (IOException e) {
+            makeRoomAgain(unfinished, e);
+            throw e;
+        }
         return underWay(handin);
+    }
+
+    /** Half a file must not lie on a full disk until the next start. */
+    private void makeRoomAgain(Path unfinished, IOException because) {
+        try {
+            sweep(unfinished);
+        } catch (IOException e) {
+            because.addSuppressed(e);
+        }
     }
 
     /**

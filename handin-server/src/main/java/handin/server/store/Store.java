@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +64,14 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Returns when everything that a crash may have left is in order; the store can be used long before. */
-    public void awaitOrder() throws InterruptedException {
-        repair.await();
-    }
-
     /** The process whose server works on this course now; empty if none does. Not to be asked by that process itself. */
     public static OptionalLong servedBy(Path course) throws IOException {
         return CourseLock.servedBy(course);
+    }
+
+    /** Returns when everything that a crash may have left is in order; the store can be used long before. */
+    public void awaitOrder() throws InterruptedException {
+        repair.await();
     }
 
     /**

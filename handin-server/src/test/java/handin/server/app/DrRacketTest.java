@@ -31,10 +31,30 @@ class DrRacketTest {
 
     @BeforeAll
     static void findRacket() {
-        boolean found = List.of(System.getenv("PATH").split(":")).stream()
-                .anyMatch(directory -> Files.isExecutable(Path.of(directory, "raco")));
         Assumptions.assumeTrue(
-                found || REQUIRED, "no Racket on this machine: what students use in DrRacket was NOT tried");
+                REQUIRED || isThere("raco") && isThere("xvfb-run"),
+                "no Racket, or no xvfb-run, on this machine: what students use in DrRacket was NOT tried");
+    }
+
+    private static boolean isThere(String program) {
+        return List.of(System.getenv("PATH").split(":")).stream()
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+    }
+
+    @Test
+    void whatTheEditorHoldsComesBack() throws Exception {
+        Path course = DemoCourse.copyTo(folder.resolve("course"));
+        Files.writeString(course.resolve("config.toml"), "course-name = 'Test'\n");
+        install(course, 7979);
+        String work = DemoCourse.HOME
+                .resolve("checker-dsl/src/test/resources/wxme/f2c.wxme")
+                .toString();
+        assertThat(run("xvfb-run", "-a", "racket", script("editor.rkt"), work).lines())
+                .containsSubsequence(
+                        "packed: #t",
+                        "back: \"(define λ .)\\n\"",
+                        "drracket: \";; Fahrenheit->Celsius : number -> number\"",
+                        "plain: \"(define x 1) ; λ\"");
     }
 
     @Test
@@ -51,9 +71,7 @@ class DrRacketTest {
             Path wxme = DemoCourse.HOME.resolve("checker-dsl/src/test/resources/wxme");
             List<String> lines = run(
                             "racket",
-                            Path.of("src/test/resources/drracket/student.rkt")
-                                    .toAbsolutePath()
-                                    .toString(),
+                            script("student.rkt"),
                             wxme.resolve("f2c.wxme").toString(),
                             wxme.resolve("f2c-wrong.wxme").toString(),
                             other.resolve("server-cert.pem").toString(),
@@ -98,6 +116,13 @@ class DrRacketTest {
                 .hasSize(1)
                 .first()
                 .matches(it -> it.text().equals(kept));
+    }
+
+    private static String script(String name) {
+        return DemoCourse.HOME
+                .resolve("handin-server/src/test/resources/drracket")
+                .resolve(name)
+                .toString();
     }
 
     /** Into a place of its own, as a student would: this also compiles the windows. */

@@ -46,7 +46,7 @@ class WalkTest {
         } finally {
             servers.forEach(Process::destroyForcibly);
         }
-        assertThat(count).isEqualTo(7);
+        assertThat(count).isEqualTo(8);
         assertThat(directory.resolve("my-course/users/alice/hello/SUCCESS-0")).isDirectory();
         assertThat(directory.resolve("my-course-of-yesterday/users/alice/double/SUCCESS-0"))
                 .isDirectory();

@@ -4,6 +4,7 @@ import static handin.server.store.StoreFixture.ALICE;
 import static handin.server.store.StoreFixture.ALICE_BOB;
 import static handin.server.store.StoreFixture.BOB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -141,6 +142,18 @@ class StoreDurabilityTest {
                     assertThat(fixture.success(ALICE, 0)).isEqualTo("after");
                 }
             }
+        }
+    }
+
+    @Test
+    void whatDidNotFitDoesNotStayToFillTheDisk() throws Exception {
+        var fixture = new StoreFixture(root);
+        var disk = new FaultyDisk(root, Fault.FULL, 3);
+        try (Store store = fixture.open(disk)) {
+            assertThatThrownBy(() -> failToHandIn(fixture, store, "too much")).hasMessage("No space left on device");
+            assertThat(disk.names(fixture.folder(ALICE))).isEmpty();
+            disk.mend();
+            fixture.handIn(store, ALICE, "fits");
         }
     }
 

@@ -265,8 +265,8 @@ class StoreTest {
     void twoServersOnOneCourseAreRefused() {
         assertThatThrownBy(() -> fixture.open())
                 .isInstanceOf(CourseInUse.class)
-                .hasMessageContaining(
-                        "another server, process " + ProcessHandle.current().pid() + ", is running on " + course);
+                .hasMessageContaining("another server is running on " + course + " (process "
+                        + ProcessHandle.current().pid() + ")");
     }
 
     @Test
