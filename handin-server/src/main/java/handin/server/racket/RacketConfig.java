@@ -35,7 +35,7 @@ record RacketConfig(Path home, Map<String, Datum> values) {
     Map<String, Path> directories(String key) {
         var directories = new LinkedHashMap<String, Path>();
         for (Datum element : values.getOrDefault(key, new Items(List.of())).elements()) {
-            element.text().map(path -> home.resolve(path).normalize()).ifPresent(path -> {
+            element.text().flatMap(this::path).ifPresent(path -> {
                 Path name = path.getFileName();
                 if (name != null) {
                     directories.putIfAbsent(name.toString(), path);
@@ -43,6 +43,11 @@ record RacketConfig(Path home, Map<String, Datum> values) {
             });
         }
         return directories;
+    }
+
+    private Optional<Path> path(String words) {
+        boolean possible = words.indexOf('\0') < 0;
+        return possible ? Optional.of(home.resolve(words).normalize()) : Optional.empty();
     }
 
     /** The names of the extra fields, hidden ones included. */
