@@ -34,6 +34,13 @@ final class Places {
         }
     }
 
+    /** Where an offset lies. The parser's own lines also end at form feeds and at separators that editors show as a letter. */
+    static Place at(String text, long offset) {
+        String before = text.substring(0, (int) Math.clamp(offset, 0, text.length()));
+        int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+        return new Place(line, before.length() - before.lastIndexOf('\n'));
+    }
+
     /** The place of the innermost known part of the path, such as {@code mail}, {@code port}. */
     Place of(List<String> path) {
         for (int length = path.size(); length > 0; length--) {

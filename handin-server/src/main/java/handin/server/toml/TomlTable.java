@@ -38,10 +38,10 @@ public final class TomlTable {
             });
             return new TomlTable(new Source(file, text), List.of(), root);
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            int line = at == null ? 1 : Math.max(1, at.getLineNr());
-            int column = at == null ? 1 : Math.max(1, at.getColumnNr());
-            throw new TomlMistake(file, line, column, "this is not TOML: " + firstLine(e.getOriginalMessage()));
+            var at = Places.at(
+                    text, e.getLocation() == null ? 0 : e.getLocation().getCharOffset());
+            throw new TomlMistake(
+                    file, at.line(), at.column(), "this is not TOML: " + firstLine(e.getOriginalMessage()));
         }
     }
 

@@ -29,4 +29,10 @@ class TomlTableTest {
         assertThatThrownBy(() -> table.string("a\nb\u2028"))
                 .hasMessage("f.toml:1:1: 'a\\u000Ab\\u2028' must be text in quotes");
     }
+
+    @Test
+    void linesAreThoseOfAnEditor() {
+        assertThatThrownBy(() -> TomlTable.parse("f.toml", "a = '\u2028'\r\n\nb = 'x' 1"))
+                .hasMessageStartingWith("f.toml:3:9: this is not TOML: ");
+    }
 }
