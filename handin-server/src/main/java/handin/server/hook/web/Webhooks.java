@@ -63,6 +63,15 @@ public final class Webhooks implements Hooks, AutoCloseable {
         return new Webhooks(EventQueue.open("webhooks", MOST_WAITING, targets), targets, post);
     }
 
+    /**
+     * Looks for the secret that a webhook's deliveries are signed with.
+     *
+     * @throws IOException with a sentence that names the file, if there is none
+     */
+    public static void mustHaveSecret(Webhook webhook) throws IOException {
+        Secret.read(webhook.secretFile());
+    }
+
     @Override
     public void tell(String session, Event event) {
         queue.tell(session, event);
