@@ -13,9 +13,11 @@ import picocli.CommandLine.Spec;
 /** {@code bench check}: how long a submission waits for its answers, beside the bare language runtimes. Exit status 0. */
 @Command(
         name = "check",
+        mixinStandardHelpOptions = true,
         description =
                 "Measures the time from a submission to its last answer, with a warm worker and a cold one, beside a bare"
-                        + " virtual machine with the same flags doing the same.")
+                        + " virtual machine with the same flags doing the same.",
+        footer = {"", "Example: ./handin bench check --language scheme"})
 public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--runs", defaultValue = "15", description = "runs of each measurement (default: ${DEFAULT-VALUE})")
     private int runs = 15;

@@ -43,7 +43,8 @@ final class PasswordCheck {
                 attempt.right(owner.get());
                 return owner;
             }
-            if (master.isPresent() && passwords.matches(password, master.get()) && known) {
+            if (master.isPresent() && attempt.mayBeMaster() && passwords.matches(password, master.get()) && known) {
+                attempt.master();
                 return Optional.empty();
             }
             attempt.wrong();

@@ -32,6 +32,23 @@ public final class TeamFile {
         return file;
     }
 
+    /**
+     * How many teams a file lists, read now.
+     *
+     * @param caseSensitive as for {@link #lists}
+     * @throws NoSuchFileException if it is not there
+     * @throws IOException with a sentence: where it is broken ({@code file:line:column}), or that it cannot be read
+     */
+    public static int count(Path file, boolean caseSensitive) throws IOException {
+        try {
+            return TeamLines.parse(file, caseSensitive).size();
+        } catch (TeamLines.Mistake | NoSuchFileException said) {
+            throw said;
+        } catch (IOException e) {
+            throw new IOException("the team file " + file + " cannot be read", e);
+        }
+    }
+
     /** @param caseSensitive if false, names in the file are case-folded as those of students who log in */
     public synchronized boolean lists(Team team, boolean caseSensitive) {
         try {

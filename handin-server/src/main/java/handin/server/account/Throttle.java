@@ -25,12 +25,16 @@ final class Throttle {
     private static final int ACCOUNT_SIZE = 20;
     private static final long ACCOUNT_LEAK = TimeUnit.SECONDS.toNanos(5);
 
+    /** Each wrong password is also a guess at the master password, the owner's slips included. */
+    private static final int MASTER_SIZE = 100;
+
     private record Pair(String account, String address) {}
 
     private final LongSupplier ticks;
     private final Map<Pair, Watched> pairs = new Recent<>(MOST_PAIRS);
     private final Map<String, Watched> addresses = new Recent<>(MOST_KEYS);
     private final Map<String, Watched> accounts = new Recent<>(MOST_KEYS);
+    private final Map<String, Bucket> masters = new Recent<>(MOST_KEYS);
     private final Map<Pair, Boolean> trusted = new Recent<>(MOST_PAIRS);
 
     /** @param ticks nanoseconds of a clock that never jumps, such as {@link System#nanoTime} */
@@ -134,6 +138,25 @@ final class Throttle {
                     own.reset();
                 }
             });
+        }
+
+        /**
+         * Whether the master password may be tried too, which counts as a wrong try until {@link #master} takes it back. It has a count of its own for
+         * each address, since whoever logs in with the own password between guesses would be slowed down by no other.
+         */
+        boolean mayBeMaster() {
+            synchronized (Throttle.this) {
+                long now = ticks.getAsLong();
+                Bucket guesses = masters.computeIfAbsent(address, any -> new Bucket(MASTER_SIZE, ACCOUNT_LEAK, now));
+                boolean may = guesses.waitNanos(now) == 0;
+                guesses.failed(now);
+                return may;
+            }
+        }
+
+        /** It was the master password. */
+        void master() {
+            end(() -> masters.remove(address));
         }
 
         /** It was none of the candidates'. */

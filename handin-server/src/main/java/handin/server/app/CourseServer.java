@@ -85,7 +85,10 @@ final class CourseServer implements AutoCloseable {
             Hooks hooks = Hooks.all(
                     opened(ScriptHooks.open(course, () -> config.current().hooks(), outbox)),
                     opened(Webhooks.open(
-                            course, Disk.real(), () -> config.current().hooks().webhooks())));
+                            course,
+                            () -> config.current().courseName(),
+                            Disk.real(),
+                            () -> config.current().hooks().webhooks())));
             var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, hooks, receipts);
             int port = options.port().orElse(config.current().port());
             walls = trial.join();

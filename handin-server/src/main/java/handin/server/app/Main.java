@@ -5,9 +5,11 @@ import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
 import handin.server.client.AccountCommand;
 import handin.server.client.AssignmentsCommand;
+import handin.server.client.CourseKey;
 import handin.server.client.RegisterCommand;
 import handin.server.client.RetrieveCommand;
 import handin.server.client.SubmitCommand;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,7 +47,7 @@ public final class Main {
                 .addSubcommand(new RetrieveCommand())
                 .addSubcommand(new RegisterCommand())
                 .addSubcommand(new AccountCommand())
-                .addSubcommand(new VerifyReceiptCommand())
+                .addSubcommand(new VerifyReceiptCommand(() -> CourseKey.find(Path.of(""), System.getenv())))
                 .addSubcommand(new OutboxCommand())
                 .addSubcommand(new CourseFileCommand())
                 .addSubcommand(BenchGroup.commandLine())

@@ -1,5 +1,6 @@
 package handin.server.app;
 
+import handin.server.client.CourseKey;
 import handin.server.receipt.FoundReceipt;
 import handin.server.receipt.FoundReceipt.Finding;
 import handin.server.receipt.LetterText;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,9 +33,15 @@ import picocli.CommandLine.Spec;
             "1:It is not valid, or is of another submission.",
             "2:There is no receipt in the file, no key to check it with, or the command is wrong."
         },
-        footer = {"", "Example: ./handin verify-receipt hw1.rkt.receipt.txt --course my-course --submission hw1.rkt"})
+        footer = {
+            "",
+            "Example: ./handin verify-receipt hw1.rkt.receipt.txt --submission hw1.rkt",
+            "         ./handin verify-receipt hw1.rkt.receipt.txt --course my-course"
+        })
 final class VerifyReceiptCommand implements Callable<Integer> {
     private static final int NOT_VALID = 1;
+
+    private final Supplier<Optional<CourseKey>> courseFile;
 
     @Spec
     private CommandSpec spec;
@@ -41,18 +49,26 @@ final class VerifyReceiptCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The text with the receipt in it.")
     private Path file;
 
-    @Option(names = "--key", paramLabel = "FILE", description = "The course's receipt-key.pub.pem.")
+    @Option(names = "--key", paramLabel = "FILE", description = "The course's receipt-key.pub.pem. It is no secret.")
     private @Nullable Path key;
 
     @Option(
             names = "--course",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The course whose key it must be (default: here), if there is no --key.")
+            description =
+                    "The directory of the course whose key it must be (default: here), if there is no --key. Without a key there,"
+                            + " it is the one in the course file: what the variable HANDIN_COURSE names, else the nearest"
+                            + " handin-course.json in the current directory or one around it, else the one in ~/.config/handin.")
     private Path course;
 
     @Option(names = "--submission", paramLabel = "FILE", description = "Is this the file that was received?")
     private @Nullable Path submission;
+
+    /** @param courseFile looks for the key in a student's course file */
+    VerifyReceiptCommand(Supplier<Optional<CourseKey>> courseFile) {
+        this.courseFile = courseFile;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -61,7 +77,7 @@ final class VerifyReceiptCommand implements Callable<Integer> {
             throw new IllegalArgumentException(file + " holds no receipt: a line -----BEGIN HANDIN RECEIPT----- was"
                     + " expected, and what follows it.");
         }
-        var signer = PublicReceiptKey.read(keyFile());
+        var signer = signer();
         Optional<byte[]> work = submission == null ? Optional.empty() : Optional.of(Files.readAllBytes(submission));
         int status = 0;
         for (FoundReceipt receipt : receipts) {
@@ -70,17 +86,22 @@ final class VerifyReceiptCommand implements Callable<Integer> {
         return status;
     }
 
-    private Path keyFile() {
+    private PublicReceiptKey signer() throws IOException {
         if (key != null) {
-            return key;
+            return PublicReceiptKey.read(key);
         }
         Path usual = course.resolve(PublicReceiptKey.FILE);
-        if (!Files.exists(usual)) {
-            throw new IllegalArgumentException(
-                    "There is no " + usual
-                            + " to check with: name the course's directory with --course DIR, or its open key with --key FILE.");
+        if (Files.exists(usual)) {
+            return PublicReceiptKey.read(usual);
         }
-        return usual;
+        CourseKey found = courseFile
+                .get()
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + usual
+                        + " to check with, and no handin-course.json with a receipt-key: name the course's open key"
+                        + " with --key FILE (its receipt-key.pub.pem), or its directory with --course DIR."));
+        // It may be another course's than was meant, so it is named.
+        spec.commandLine().getErr().println("Key: the one in " + found.file());
+        return found.key();
     }
 
     private int judge(FoundReceipt receipt, PublicReceiptKey signer, Optional<byte[]> work) {

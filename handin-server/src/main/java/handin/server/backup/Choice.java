@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What goes into a backup. Never in it: {@code .handin/}, which a server makes anew, lock files, and what a handin just has in hand.
+ * What goes into a backup. Never in it: lock files, what a handin just has in hand, and what a server makes anew in {@code .handin/}; the last number
+ * and what waits for webhooks is.
  *
  * @param keys whether private keys and the files of secrets go in
  * @param logs whether the log goes in, that of earlier days too
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
  */
 public record Choice(boolean keys, boolean logs, String logFile, Set<Path> secrets, Set<Path> never) {
     private static final Pattern PASSING =
-            Pattern.compile("\\..*\\.(lock|new|unfinished)|\\.attempt|\\.dropped|\\.copying");
+            Pattern.compile("\\..*\\.(lock|new|unfinished)|\\.(attempt|unfinished|new)-.*|\\.dropped|\\.copying");
+    private static final Pattern KEPT_OF_OURS = Pattern.compile("\\.handin/(numbers|webhooks(/.*)?)");
     private static final Pattern KEY = Pattern.compile(".*key\\.pem|.*\\.key");
 
     Choice leavingOut(Path... paths) {
@@ -31,7 +33,8 @@ public record Choice(boolean keys, boolean logs, String logFile, Set<Path> secre
         boolean log = relative.equals(logFile) || relative.startsWith(logFile + ".");
         boolean secret = KEY.matcher(name).matches()
                 || secrets.contains(path.toAbsolutePath().normalize());
-        return !relative.equals(".handin")
+        return (!relative.startsWith(".handin/")
+                        || KEPT_OF_OURS.matcher(relative).matches())
                 && !PASSING.matcher(name).matches()
                 && !never.contains(path.toAbsolutePath().normalize())
                 && (logs || !log)

@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,6 +44,12 @@ record Surroundings(
                             char[] typedIn = console.readPassword("%s", prompt);
                             return typedIn == null ? "" : new String(typedIn);
                         }));
+    }
+
+    /** A directory and variables, with nobody to ask. */
+    static Surroundings at(Path directory, Map<String, String> environment) {
+        var nothing = new BufferedReader(Reader.nullReader());
+        return new Surroundings(environment, directory, System.out, System.err, nothing, Optional.empty());
     }
 
     /**

@@ -55,8 +55,20 @@ final class ConfigReader {
                 new GradingReader(table).rules(),
                 receipts(table),
                 all(table));
+        mustNotChooseTheirTeam(table, config);
         table.end();
         return config;
+    }
+
+    /** Else one student could bind another by writing the other's team into the own account. */
+    private static void mustNotChooseTheirTeam(Section table, CourseConfig config) {
+        boolean open =
+                config.extraFields().stream().anyMatch(field -> field.name().equals("team") && !field.hidden());
+        if (config.teams().bind() == CourseConfig.Binding.ROSTER && open) {
+            table.wrong(
+                    "extra-fields",
+                    "with 'bind' being \"roster\" the field 'team' must be hidden (check = \"-\"), or students choose their own team");
+        }
     }
 
     private static boolean jsonLog(Section table) {

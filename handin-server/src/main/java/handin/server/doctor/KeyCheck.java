@@ -1,5 +1,7 @@
 package handin.server.doctor;
 
+import handin.server.receipt.Receipts;
+import handin.server.receipt.UnusableKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,19 +17,29 @@ final class KeyCheck implements Check {
 
     @Override
     public List<Finding> look(Patient patient) throws IOException {
-        var open = new ArrayList<Finding>();
+        var ill = new ArrayList<Finding>(receiptKey(patient.course()));
         int count = 0;
         try (var keys = Files.newDirectoryStream(patient.course(), "*key.pem")) {
             for (Path key : keys) {
                 count++;
                 if (Permissions.forOthers(key) || Permissions.forGroup(key)) {
-                    open.add(Finding.broken(
+                    ill.add(Finding.broken(
                             name(), key.getFileName() + " can be read by other users", "chmod 600 " + key));
                 }
             }
         }
-        return open.isEmpty()
+        return ill.isEmpty()
                 ? List.of(Finding.ok(name(), count == 0 ? "none yet" : count + ", readable by the owner alone"))
-                : open;
+                : ill;
+    }
+
+    private List<Finding> receiptKey(Path course) throws IOException {
+        try {
+            Receipts.mustBeUsable(course);
+            return List.of();
+        } catch (UnusableKey unusable) {
+            String cure = unusable.cure().isEmpty() ? "put the course's own key back" : unusable.cure();
+            return List.of(Finding.broken(name(), unusable.wrong(), cure));
+        }
     }
 }

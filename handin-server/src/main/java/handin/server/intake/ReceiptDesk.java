@@ -32,11 +32,11 @@ final class ReceiptDesk {
         this.diary = diary;
     }
 
-    /** The bytes are here, and lie in the attempt's directory. */
-    void received(byte[] bytes, Path directory) {
+    /** The bytes are here since a moment ago, and lie in the attempt's directory. */
+    void received(byte[] bytes, Path directory, Instant arrived) {
         content = bytes;
         attempt = directory;
-        received = Instant.now();
+        received = arrived;
     }
 
     /** Writes the receipt beside the attempt, which becomes the accepted work in the next moment. */

@@ -15,6 +15,7 @@ import handin.server.store.Kept;
 import handin.server.store.PerhapsKept;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ final class TeamHandin implements Handin {
 
     @Override
     public void judge(byte[] content, Conversation student) throws InterruptedException {
+        Instant arrived = Instant.now();
         Claim claimed = earlier(claim);
         var overheard = new Overheard(student);
         conversation = overheard;
@@ -80,7 +82,7 @@ final class TeamHandin implements Handin {
             turn.await();
             diary.say("checking {} for {}: {} bytes", assignment.name(), team, content.length);
             Path attempt = claimed.attempt(content);
-            receipt.received(content, attempt);
+            receipt.received(content, attempt, arrived);
             var submission = new Submission(assignment.name(), entrants.students(), content, attempt, submitOnError);
             CheckRun started = stations.grading()
                     .start(assignment, submission, overheard, new CheckersCourse(stations, diary, claimed));

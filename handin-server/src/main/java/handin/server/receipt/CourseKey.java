@@ -30,6 +30,20 @@ record CourseKey(PrivateKey secret, PublicReceiptKey open) {
         return load(file, open);
     }
 
+    /** As {@link #in} looks, and makes nothing. */
+    static void mustBeUsable(Path course) throws IOException {
+        Path file = course.resolve(SECRET_FILE);
+        Path open = course.resolve(PublicReceiptKey.FILE);
+        if (Files.exists(open)) {
+            if (!Files.exists(file)) {
+                throw missing();
+            }
+            load(file, open);
+        } else if (Files.exists(file)) {
+            openHalf(file, Pem.read(file, KIND));
+        }
+    }
+
     /** Two programs that both need the first key must not each make one. */
     private static synchronized void makeAlone(Path file, Path open) throws IOException {
         Path lock = Files.createDirectories(file.resolveSibling(".handin")).resolve("receipt-key.lock");
@@ -37,9 +51,7 @@ record CourseKey(PrivateKey secret, PublicReceiptKey open) {
                 var held = channel.lock()) {
             if (!Files.exists(file)) {
                 if (Files.exists(open)) {
-                    throw new UnusableKey(file + " is missing, while " + open + " is there. Put it back; or, if it is"
-                            + " lost, keep " + open + " under another name to check old receipts with, and a new key"
-                            + " is made.");
+                    throw missing();
                 }
                 Pem.write(file, KIND, made(), "rw-------");
             }
@@ -47,6 +59,13 @@ record CourseKey(PrivateKey secret, PublicReceiptKey open) {
                 Pem.write(open, PublicReceiptKey.KIND, openHalf(file, Pem.read(file, KIND)), "rw-r--r--");
             }
         }
+    }
+
+    private static UnusableKey missing() {
+        return new UnusableKey(
+                SECRET_FILE + " is missing, while " + PublicReceiptKey.FILE + " is there",
+                "put the key back, or, if it is lost, keep the open half under another name to check old receipts with,"
+                        + " and a new pair is made");
     }
 
     private static byte[] made() {
@@ -64,8 +83,9 @@ record CourseKey(PrivateKey secret, PublicReceiptKey open) {
         byte[] der = Pem.read(file, KIND);
         var published = PublicReceiptKey.read(openFile);
         if (!published.equals(PublicReceiptKey.of(openFile, openHalf(file, der)))) {
-            throw new UnusableKey(openFile + " does not belong to " + file
-                    + ". Remove the first to have it made anew from the second.");
+            throw new UnusableKey(
+                    PublicReceiptKey.FILE + " does not belong to " + SECRET_FILE,
+                    "put the right key back, or keep the first under another name, and it is made anew from the second");
         }
         try {
             return new CourseKey(
@@ -90,8 +110,9 @@ record CourseKey(PrivateKey secret, PublicReceiptKey open) {
 
     private static UnusableKey notOurs(Path file) {
         return new UnusableKey(
-                file + " is no Ed25519 key. Put the course's own back; without it a new one is made, and receipts"
-                        + " signed with the old one can only be checked with the old " + PublicReceiptKey.FILE + ".");
+                file + " is no Ed25519 key",
+                "put the course's own back; without it a new one is made, and receipts signed with the old one can only"
+                        + " be checked with the old " + PublicReceiptKey.FILE);
     }
 
     byte[] sign(byte[] text) {

@@ -13,7 +13,8 @@ public final class FoundReceipt {
     static final String END = "-----END HANDIN RECEIPT-----";
 
     private static final Pattern QUOTED = Pattern.compile("^[\\s\\p{Z}\\uFEFF]*(?:>[\\s\\p{Z}]*)*");
-    private static final Pattern KEYED = Pattern.compile("^[a-z][a-z0-9-]*:( .*)?");
+    private static final Pattern KEYED = Pattern.compile(
+            "^(handin|course|assignment|team|received|confirmed|verdict|message|size|sha256|kept-as|key):( .*)?");
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder signature = new StringBuilder();

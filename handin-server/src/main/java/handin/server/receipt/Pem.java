@@ -55,5 +55,8 @@ final class Pem {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        try (var directory = FileChannel.open(file.toAbsolutePath().resolveSibling("."), StandardOpenOption.READ)) {
+            directory.force(true);
+        }
     }
 }

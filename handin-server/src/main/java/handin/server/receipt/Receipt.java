@@ -47,7 +47,7 @@ public record Receipt(
         line(lines, "received", seconds(received));
         line(lines, "confirmed", seconds(confirmed));
         line(lines, "verdict", "accepted");
-        message.map(Receipt::shortened).ifPresent(said -> line(lines, "message", said));
+        message.map(Receipt::shortened).filter(said -> !said.isEmpty()).ifPresent(said -> line(lines, "message", said));
         line(lines, "size", size + " bytes");
         line(lines, "sha256", sha256);
         keptAs.ifPresent(name -> line(lines, "kept-as", name));

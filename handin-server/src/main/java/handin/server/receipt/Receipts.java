@@ -34,6 +34,15 @@ public final class Receipts {
         return new Receipts(CourseKey.in(course), disk);
     }
 
+    /**
+     * Looks whether the course's key, if there is one, can be used. Makes nothing.
+     *
+     * @throws UnusableKey if it cannot: {@link #in} would throw the same
+     */
+    public static void mustBeUsable(Path course) throws IOException {
+        CourseKey.mustBeUsable(course);
+    }
+
     /** The signed receipt as text: what is claimed, a line each, and the signature. */
     public String sign(Receipt receipt) {
         var lines = new StringBuilder(receipt.lines());

@@ -21,6 +21,9 @@ final class Folder {
     /** Followed by the id of a handin that is under way. */
     private static final String UNDER_WAY = ".attempt-";
 
+    /** Written just before work is accepted; a stop in between must not leave one beside work that was not. */
+    private static final String RECEIPT = "receipt.txt";
+
     private static final String DROPPED = ".dropped";
 
     private final Disk disk;
@@ -112,6 +115,9 @@ final class Folder {
     }
 
     private void becomeAttempt(Path work, int keep) throws IOException {
+        for (String ofAcceptedWork : List.of(RECEIPT, Note.FILE)) {
+            sweep(work.resolve(ofAcceptedWork));
+        }
         attempts.makeRoom();
         disk.rename(work, attempts.at(0));
         trim(attempts, keep);
@@ -210,7 +216,7 @@ final class Folder {
                 if (name.startsWith(UNDER_WAY)) {
                     becomeAttempt(path.resolve(name), keepAttempts);
                 } else if (isLeftover(name)) {
-                    disk.deleteTree(path.resolve(name));
+                    sweep(path.resolve(name));
                 }
             }
             successes.closeUp();
@@ -282,6 +288,7 @@ final class Folder {
     private void makeDirectories() throws IOException {
         teams.make(team);
         if (!disk.exists(path)) {
+            teams.unanchor(path);
             disk.makeDirectory(path);
         }
     }

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 /** {@link Members} on disk: replaced as a whole, forced. */
 record MembersFile(Disk disk, Path folder) {
     static final String UNFINISHED = Members.FILE + ".new";
+    private static final String BROKEN = Members.FILE + ".broken";
     private static final Logger LOG = LoggerFactory.getLogger(MembersFile.class);
 
     /** Members who have not agreed; none if there is no file. */
@@ -84,10 +85,23 @@ record MembersFile(Disk disk, Path folder) {
     }
 
     private void write(Members members) throws IOException {
+        keepWhatStaffBroke();
         disk.write(unfinished(), members.toBytes());
         disk.force(unfinished());
         disk.rename(unfinished(), file());
         disk.force(folder);
+    }
+
+    /** What stands there is still to be mended by hand. */
+    private void keepWhatStaffBroke() throws IOException {
+        try {
+            if (disk.exists(file())) {
+                Members.parse(disk.read(file()));
+            }
+        } catch (TomlMistake broken) {
+            disk.copy(file(), folder.resolve(BROKEN));
+            LOG.error("{}: what could not be read of {} is kept as {}", folder, Members.FILE, BROKEN);
+        }
     }
 
     private void delete() throws IOException {

@@ -68,7 +68,7 @@ final class Teams {
         return users.resolve(team.name());
     }
 
-    /** Makes a team's directory if there is none; a change of ours is no reason to read all names again. */
+    /** Makes a team's directory if there is none. */
     synchronized void make(Team team) throws IOException {
         Path directory = directory(team);
         if (disk.exists(directory)) {
@@ -77,9 +77,8 @@ final class Teams {
         look();
         disk.makeDirectory(directory);
         add(team.name());
-        if (seen.isPresent()) {
-            seen = Optional.of(disk.modified(users));
-        }
+        // Somebody else's change may hide behind ours: the next look reads the names again.
+        seen = Optional.empty();
     }
 
     void removeIfEmpty(Team team) throws IOException {
@@ -96,6 +95,11 @@ final class Teams {
             disk.force(users);
             anchored.add(folder);
         }
+    }
+
+    /** The folder is made anew, most likely because staff moved the old one away: its name has to be forced again. */
+    void unanchor(Path folder) {
+        anchored.remove(folder);
     }
 
     private void look() throws IOException {

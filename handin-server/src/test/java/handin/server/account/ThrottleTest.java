@@ -168,4 +168,32 @@ class ThrottleTest {
         recent.put("c", 3);
         assertThat(recent.keySet()).containsExactly("a", "c");
     }
+
+    private boolean guessTheMasters(String account, String address) {
+        try (var attempt = throttle.begin(List.of(account), address)) {
+            boolean looked = attempt.mayBeMaster();
+            attempt.wrong();
+            return looked;
+        }
+    }
+
+    @Test
+    void theOwnPasswordBetweenGuessesBuysNoMoreGuessesAtTheMasterPassword() {
+        for (int i = 0; i < 100; i++) {
+            if (i % 4 == 0) {
+                assertThat(right("mallory", "a")).isTrue();
+            }
+            assertThat(guessTheMasters("mallory", "a")).isTrue();
+        }
+        assertThat(right("mallory", "a")).isTrue();
+        assertThat(guessTheMasters("mallory", "a")).isFalse();
+        assertThat(guessTheMasters("mallory", "b")).isTrue();
+        pass(Duration.ofSeconds(10));
+        assertThat(right("mallory", "a")).isTrue();
+        assertThat(guessTheMasters("mallory", "a")).isTrue();
+        try (var attempt = throttle.begin(List.of("alice"), "a")) {
+            attempt.master();
+        }
+        assertThat(guessTheMasters("alice", "a")).isTrue();
+    }
 }

@@ -87,6 +87,8 @@ class DoctorCommandTest {
                     .containsPattern("ok +language scheme ")
                     .containsPattern("ok +walls ")
                     .containsPattern("ok +checkers +all load; active assignments: 1")
+                    .containsPattern("ok +hooks +hooks.groovy is not there, and need not be; webhooks: 0")
+                    .containsPattern("ok +teams +no file is needed: bind is consent")
                     .containsPattern("ok +mail +127.0.0.1:\\d+ takes letters")
                     .doesNotContain("broken  ");
             assertThat(mail.getReceivedMessages()).isEmpty();
@@ -108,7 +110,12 @@ class DoctorCommandTest {
             Files.writeString(
                     config,
                     Files.readString(config).replace("port-number = 7979", "port-number = " + taken.getLocalPort())
-                            + "\n[mail]\nhost = \"127.0.0.1\"\nport = " + deaf + "\nfrom = \"a@example.edu\"\n");
+                            + "\n[mail]\nhost = \"127.0.0.1\"\nport = " + deaf + "\nfrom = \"a@example.edu\"\n"
+                            + "[teams]\nbind = \"file\"\n"
+                            + "[[webhooks]]\nurl = \"https://bot.example.edu/\"\nsecret-file = \"bot-secret\"\n");
+            Files.writeString(course.resolve("hooks.groovy"), "logn {\n}\nuserCreated {\n}\n");
+            Files.writeString(course.resolve("teams.txt"), "alice + bob\n+ carol\n");
+            Files.writeString(course.resolve("receipt-key.pub.pem"), "kept\n");
             Files.writeString(course.resolve("private-key.pem"), "hello\n");
             Files.setPosixFilePermissions(
                     course.resolve("private-key.pem"), PosixFilePermissions.fromString("rw-r--r--"));
@@ -120,15 +127,23 @@ class DoctorCommandTest {
             Path letter = Files.createDirectories(course.resolve("outbox")).resolve("1.eml");
             Files.writeString(letter, "x");
             Files.setLastModifiedTime(letter, FileTime.from(Instant.now().minus(Duration.ofHours(3))));
+            Path aside = Files.createDirectories(course.resolve("outbox/undeliverable"));
+            Files.writeString(aside.resolve("0.eml"), "x");
+            Files.writeString(aside.resolve("0.eml.trouble"), "x");
 
             var states = states();
             assertThat(status).isEqualTo(1);
             assertThat(said)
                     .contains(taken.getLocalPort() + " is taken by another program")
                     .contains("server-cert.pem is missing", "chmod 600 ", "chmod o-rwx ")
+                    .contains("receipt-key.pem is missing, while receipt-key.pub.pem is there", "put the key back")
+                    .contains(
+                            "hooks.groovy:1:1: there is no verb logn", "hooks.groovy:3:1: there is no verb userCreated")
+                    .contains("bot-secret is missing", "teams.txt:2:1: a name is missing before this")
                     .contains("checker.groovy:1:1: ", "did you mean")
                     .contains("accounts.toml:2:")
                     .contains("1 letters wait, the oldest since ", "127.0.0.1:" + deaf + ": ")
+                    .contains("; 1 were put aside", "./handin outbox --course ")
                     .contains("users/alice/hw1 is younger")
                     .doesNotContain("Exception", "\tat ");
             assertThat(states)
@@ -136,7 +151,9 @@ class DoctorCommandTest {
                     .containsEntry("certificate", "broken")
                     .containsEntry("private keys", "broken")
                     .containsEntry("checkers", "broken")
+                    .containsEntry("hooks", "broken")
                     .containsEntry("accounts", "broken")
+                    .containsEntry("teams", "broken")
                     .containsEntry("mail", "broken")
                     .containsEntry("outbox", "warning")
                     .containsEntry("clock", "warning")

@@ -2,6 +2,8 @@ package handin.server.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import handin.server.client.CourseFile;
+import handin.server.client.CourseKey;
 import handin.server.disk.Disk;
 import handin.server.receipt.Receipt;
 import handin.server.receipt.Receipts;
@@ -12,14 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class VerifyReceiptTest {
     @TempDir
     Path course;
+
+    @TempDir
+    Path desk;
 
     private final StringWriter said = new StringWriter();
     private Path receipt;
@@ -46,11 +53,11 @@ class VerifyReceiptTest {
 
     private int verify(Path file, String... more) {
         said.getBuffer().setLength(0);
-        var words = new String[2 + more.length];
-        words[0] = "verify-receipt";
-        words[1] = file.toString();
-        System.arraycopy(more, 0, words, 2, more.length);
-        return Main.commandLine()
+        var words = new String[1 + more.length];
+        words[0] = file.toString();
+        System.arraycopy(more, 0, words, 1, more.length);
+        return new CommandLine(new VerifyReceiptCommand(() -> CourseKey.find(desk, Map.of())))
+                .setExecutionExceptionHandler(new Mishap())
                 .setOut(new PrintWriter(said, true))
                 .setErr(new PrintWriter(said, true))
                 .execute(words);
@@ -91,6 +98,54 @@ class VerifyReceiptTest {
         Receipts.in(other, Disk.real());
         assertThat(verify(receipt, "--course", other.toString())).isEqualTo(1);
         assertThat(said.toString()).startsWith("NOT valid with this key: it names ");
+    }
+
+    private Path courseFile(Path of, Path in) throws IOException {
+        var key = Optional.of(Files.readString(of.resolve("receipt-key.pub.pem")));
+        var it = new CourseFile("CS 1", "handin.example.edu", 7979, Optional.empty(), key, Optional.empty());
+        return Files.writeString(in.resolve(CourseFile.FILE), it.toJson());
+    }
+
+    @Test
+    void theKeyInTheCourseFileWillDo() throws IOException {
+        Path known = courseFile(course, desk);
+        assertThat(verify(receipt, "--submission", work.toString())).isZero();
+        assertThat(said.toString())
+                .startsWith("Key: the one in " + known + "\nValid: ")
+                .endsWith("hw1.rkt is the file that was received.\n");
+        Path empty = Files.createDirectory(course.resolve("empty"));
+        assertThat(verify(receipt, "--course", empty.toString())).isZero();
+        desk = Files.createDirectory(desk.resolve("hw1"));
+        assertThat(verify(receipt)).isZero();
+    }
+
+    @Test
+    void aKeyThatIsNamedComesBeforeTheCourseFiles() throws IOException {
+        Path other = Files.createDirectory(course.resolve("other"));
+        Receipts.in(other, Disk.real());
+        courseFile(other, desk);
+        assertThat(verify(receipt)).isEqualTo(1);
+        assertThat(said.toString()).contains("NOT valid with this key: it names ");
+        assertThat(verify(receipt, "--course", course.toString())).isZero();
+        assertThat(said.toString()).startsWith("Valid: ");
+        assertThat(verify(
+                        receipt, "--key", course.resolve("receipt-key.pub.pem").toString()))
+                .isZero();
+        assertThat(said.toString()).startsWith("Valid: ");
+    }
+
+    @Test
+    void aCourseFileWithoutAUsableKeyIsASentence() throws IOException {
+        String json = "{\"host\": \"handin.example.edu\", \"port\": 7979}";
+        Path known = Files.writeString(desk.resolve(CourseFile.FILE), json);
+        assertThat(verify(receipt)).isEqualTo(2);
+        assertThat(said.toString()).startsWith("There is no ").contains("receipt-key: name", "--key FILE");
+        Files.writeString(known, "{");
+        assertThat(verify(receipt)).isEqualTo(2);
+        assertThat(said.toString()).startsWith(known + " cannot be used as a course file: it is no JSON");
+        Files.writeString(known, json.replace("}", ", \"receipt-key\": \"none\"}"));
+        assertThat(verify(receipt)).isEqualTo(2);
+        assertThat(said.toString()).startsWith(known.toString()).contains("BEGIN PUBLIC KEY");
     }
 
     @Test

@@ -45,7 +45,11 @@ class BackupTest {
         write("users/ålice+bob/hw 1/SUCCESS-0/hw.rkt", "(define x 1)\n");
         write("users/ålice+bob/hw 1/SUCCESS-0/grading/text.rkt", ";;> ålice\n");
         write("users/ålice+bob/hw 1/hw.rkt", "(define x 1)\n");
-        write("users/ålice+bob/hw 1/.attempt/handin", "half");
+        write("users/ålice+bob/hw 1/.attempt-1871/handin", "half");
+        write("users/ålice+bob/hw 1/.unfinished-1872/handin", "ha");
+        write("outbox/.new-x", "Sub");
+        write(".handin/numbers", "1872\n");
+        write(".handin/webhooks/example.edu-1/1.json", "{}\n");
         write("outbox/1.eml", "Subject: x\n");
         Files.setPosixFilePermissions(course.resolve("private-key.pem"), PosixFilePermissions.fromString("rw-------"));
     }
@@ -71,7 +75,7 @@ class BackupTest {
         var then = FileTime.from(Instant.parse("2025-11-11T11:11:11.123456Z"));
         Files.setLastModifiedTime(course.resolve("users/ålice+bob/hw 1/SUCCESS-0/hw.rkt"), then);
         var summary = backup(ALL);
-        assertThat(summary.files()).isEqualTo(8);
+        assertThat(summary.files()).isEqualTo(10);
         assertThat(summary.submissions()).isEqualTo(1);
         assertThat(summary.skipped()).isEmpty();
         Path restored = restored();
@@ -79,6 +83,8 @@ class BackupTest {
         assertThat(work).hasContent("(define x 1)");
         assertThat(Files.getLastModifiedTime(work)).isEqualTo(then);
         assertThat(restored.resolve("outbox/1.eml")).exists();
+        assertThat(restored.resolve(".handin/numbers")).hasContent("1872");
+        assertThat(restored.resolve(".handin/webhooks/example.edu-1/1.json")).exists();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(restored.resolve("private-key.pem"))))
                 .isEqualTo("rw-------");
     }
@@ -93,9 +99,11 @@ class BackupTest {
             "hook.secret",
             "log",
             "log.2026-01-01.0",
-            ".handin",
+            ".handin/lock",
             "users/.accounts.toml.lock",
-            "users/ålice+bob/hw 1/.attempt"
+            "outbox/.new-x",
+            "users/ålice+bob/hw 1/.attempt-1871",
+            "users/ålice+bob/hw 1/.unfinished-1872"
         }) {
             assertThat(restored.resolve(absent)).doesNotExist();
         }
@@ -106,7 +114,7 @@ class BackupTest {
         file = course.resolve("backup.tar.gz");
         backup(ALL);
         int first = backup(ALL).files();
-        assertThat(first).isEqualTo(8);
+        assertThat(first).isEqualTo(10);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         try (var entries = Files.list(course)) {
@@ -169,6 +177,6 @@ class BackupTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("is not empty");
         Path empty = Files.createDirectory(directory.resolve("empty"));
-        assertThat(Restore.from(file, empty)).isEqualTo(8);
+        assertThat(Restore.from(file, empty)).isEqualTo(10);
     }
 }

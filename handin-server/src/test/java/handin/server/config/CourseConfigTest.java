@@ -150,6 +150,7 @@ class CourseConfigTest {
                 "deadline = [['a', 'tonight']] | config.toml:1:13: 'time' must be a local date and time, such as 2026-12-01T23:59:00",
                 "deadline = [['a', 2026-12-01T23:59:00], ['a', 2026-12-01T23:59:00]] | config.toml:1:41: 'a' stands here twice",
                 "max-submissions = [['a']] | config.toml:1:20: 'count' is missing here",
+                "extra-fields = [['team']]\u0000teams.bind = 'roster' | config.toml:1:1: with 'bind' being \"roster\" the field 'team' must be hidden (check = \"-\"), or students choose their own team",
                 "mail.host = 'h'\u0000mail.from = 'f'\u0000mail.port = 0 | config.toml:3:6: 'port' must be a whole number from 1 to 65535",
             })
     void aWrongValueIsSaidWithItsPlace(String toml, String sentence) {

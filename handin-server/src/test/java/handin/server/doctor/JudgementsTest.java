@@ -3,16 +3,21 @@ package handin.server.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import handin.checker.eval.WorkerSettings;
+import handin.server.disk.Disk;
 import handin.server.doctor.Finding.State;
 import handin.server.door.tls.Certificates;
+import handin.server.receipt.Receipts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Judgements of what cannot be brought about on the machine of a test. */
+/** Judgements one by one, also of what cannot be brought about on the machine of a test. */
 class JudgementsTest {
     @Test
     void certificatesByTheirTime(@TempDir Path course) throws Exception {
@@ -38,6 +43,74 @@ class JudgementsTest {
             assertThat(finding.state()).isEqualTo(State.BROKEN);
             assertThat(finding.words()).startsWith("config.toml:1:1: 'port-number' must be");
         }
+    }
+
+    private static Finding only(Check check, Path course) throws Exception {
+        try (var patient = new Patient(course, course)) {
+            var findings = check.look(patient);
+            assertThat(findings).hasSize(1);
+            return findings.getFirst();
+        }
+    }
+
+    @Test
+    void aReceiptKeyThatDoesNotFitItsOpenHalf(@TempDir Path course, @TempDir Path other) throws Exception {
+        assertThat(only(new KeyCheck(), course)).isEqualTo(Finding.ok("private keys", "none yet"));
+        assertThat(course).isEmptyDirectory();
+        Receipts.in(course, Disk.real());
+        assertThat(only(new KeyCheck(), course).state()).isEqualTo(State.OK);
+        Receipts.in(other, Disk.real());
+        String open = "receipt-key.pub.pem";
+        Files.copy(other.resolve(open), course.resolve(open), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(only(new KeyCheck(), course))
+                .extracting(Finding::state, Finding::words)
+                .containsExactly(State.BROKEN, "receipt-key.pub.pem does not belong to receipt-key.pem");
+        Files.delete(course.resolve(open));
+        assertThat(only(new KeyCheck(), course).state()).isEqualTo(State.OK);
+        Files.writeString(course.resolve("receipt-key.pem"), "hello\n");
+        assertThat(only(new KeyCheck(), course).state()).isEqualTo(State.BROKEN);
+    }
+
+    @Test
+    void hooksByTheirScriptAndTheSecretsOfWebhooks(@TempDir Path course) throws Exception {
+        Files.writeString(
+                course.resolve("config.toml"),
+                "[[webhooks]]\nurl = \"https://bot.example.edu/\"\nsecret-file = \"bot-secret\"\n");
+        Files.writeString(course.resolve("hooks.groovy"), "login {\n}\n");
+        Path secret = Files.writeString(course.resolve("bot-secret"), "\n");
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(only(new HooksCheck(), course))
+                .extracting(Finding::state, Finding::words)
+                .containsExactly(State.BROKEN, "the secret file " + secret + " has an empty first line");
+        Files.writeString(secret, "s3cret\n");
+        assertThat(only(new HooksCheck(), course))
+                .extracting(Finding::state, Finding::advice)
+                .containsExactly(State.WARNING, "chmod o-rwx " + secret);
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(only(new HooksCheck(), course)).isEqualTo(Finding.ok("hooks", "hooks.groovy loads; webhooks: 1"));
+    }
+
+    @Test
+    void teamsByTheirFile(@TempDir Path course) throws Exception {
+        Files.writeString(course.resolve("config.toml"), "[teams]\nbind = \"file\"\n");
+        Path file = course.resolve("teams.txt");
+        assertThat(only(new TeamsCheck(), course).state()).isEqualTo(State.WARNING);
+        Files.writeString(file, "alice bob\n");
+        assertThat(only(new TeamsCheck(), course)).isEqualTo(Finding.ok("teams", "teams.txt is in order: 1 team"));
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(only(new TeamsCheck(), course))
+                .extracting(Finding::state, Finding::words)
+                .containsExactly(State.BROKEN, "the team file " + file + " cannot be read");
+    }
+
+    @Test
+    void lettersOfACourseWithoutAMailServerAreNotStuck(@TempDir Path course) throws Exception {
+        Files.writeString(course.resolve("config.toml"), "");
+        Path letter = Files.createDirectory(course.resolve("outbox")).resolve("1.eml");
+        Files.writeString(letter, "x");
+        Files.setLastModifiedTime(letter, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        assertThat(only(new OutboxCheck(), course).state()).isEqualTo(State.OK);
     }
 
     @Test

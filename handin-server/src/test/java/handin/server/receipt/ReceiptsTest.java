@@ -239,4 +239,37 @@ class ReceiptsTest {
         assertThat(check(LetterText.of(signed.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(Finding.VALID);
     }
+
+    @Test
+    void aMailProgramMayBreakTheMessageBeforeAWordThatLooksLikeAKey() throws IOException {
+        var receipt = new Receipt(
+                "280366131",
+                "CS 1",
+                "fahrenheit",
+                List.of("alice"),
+                Instant.parse("2026-11-21T12:00:00Z"),
+                Instant.parse("2026-11-21T12:00:07Z"),
+                Optional.of("All tests ran; in points: 10 of 10"),
+                WORK.length,
+                Receipts.sha256(WORK),
+                Optional.empty());
+        assertThat(check(receipts.sign(receipt).replace("in points: 10", "in\npoints: 10")))
+                .isEqualTo(Finding.VALID);
+    }
+
+    @Test
+    void aMessageOfNothingThatCanBeSeenIsNone() throws IOException {
+        var receipt = new Receipt(
+                "280366132",
+                "CS 1",
+                "fahrenheit",
+                List.of("alice"),
+                Instant.parse("2026-11-21T12:00:00Z"),
+                Instant.parse("2026-11-21T12:00:07Z"),
+                Optional.of("\u00A0\u00A0"),
+                WORK.length,
+                Receipts.sha256(WORK),
+                Optional.empty());
+        assertThat(check(receipts.sign(receipt))).isEqualTo(Finding.VALID);
+    }
 }

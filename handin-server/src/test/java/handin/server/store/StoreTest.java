@@ -103,6 +103,16 @@ class StoreTest {
     }
 
     @Test
+    void whatSaysThatWorkWasAcceptedNeverLiesInAnAttempt() throws Exception {
+        try (Claim claim = fixture.claim(store, ALICE, "id")) {
+            Path attempt = claim.attempt("x".getBytes(UTF_8));
+            Files.writeString(attempt.resolve("receipt.txt"), "verdict: accepted");
+            Files.writeString(attempt.resolve(".handin.toml"), "handin = 'id'");
+        }
+        assertThat(names(fixture.folder(ALICE).resolve("ATTEMPT"))).containsExactly("handin");
+    }
+
+    @Test
     void workWithoutANoteGivesBackItsNewestFile() throws Exception {
         fixture.handIn(store, ALICE, "imported");
         Path success = fixture.folder(ALICE).resolve("SUCCESS-0");

@@ -17,18 +17,17 @@ final class Payload {
 
     /**
      * @param id of the delivery
-     * @param course the course's directory: its name is the course's, and paths are told relative to it
+     * @param courseName what receipts and course files call the course
+     * @param course the course's directory: paths are told relative to it
      */
-    static byte[] of(String id, Told told, Path course) {
+    static byte[] of(String id, Told told, String courseName, Path course) {
         var payload = new Payload();
         payload.node
                 .put("id", id)
                 .put("operation", told.event().operation())
                 .put("session", told.session())
                 .put("time", told.time().toString())
-                .put(
-                        "course",
-                        String.valueOf(course.toAbsolutePath().normalize().getFileName()));
+                .put("course", courseName);
         payload.add(told.event(), course);
         return JSON.writeValueAsBytes(payload.node);
     }

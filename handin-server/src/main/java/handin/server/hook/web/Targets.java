@@ -24,8 +24,11 @@ import org.slf4j.LoggerFactory;
 
 /** The targets that are configured now. Writes each event down for each of them. */
 final class Targets implements EventQueue.Listener, AutoCloseable {
-    /** @param most how many deliveries may wait for a target */
-    record Place(Path course, Disk disk, int most) {}
+    /**
+     * @param courseName asked anew for each event
+     * @param most how many deliveries may wait for a target
+     */
+    record Place(Path course, Supplier<String> courseName, Disk disk, int most) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Targets.class);
 
@@ -56,7 +59,7 @@ final class Targets implements EventQueue.Listener, AutoCloseable {
                 open.values().stream().filter(target -> target.wants(operation)).toList();
         if (!wanting.isEmpty()) {
             var delivery = new Delivery(names.next(told.time()), operation);
-            byte[] body = Payload.of(delivery.id(), told, place.course());
+            byte[] body = Payload.of(delivery.id(), told, place.courseName().get(), place.course());
             wanting.forEach(target -> add(target, delivery, body, told));
         }
     }

@@ -33,10 +33,11 @@ public final class Webhooks implements Hooks, AutoCloseable {
     /**
      * Opens the webhooks of a course and starts to deliver what waits from before. What is wrong with a target's secret is said in the log at once.
      *
-     * @param config asked anew for each event
+     * @param courseName what the course is called now; asked anew for each event, like {@code config}
      */
-    public static Webhooks open(Path course, Disk disk, Supplier<List<Webhook>> config) throws IOException {
-        return open(course, disk, config, Patience.USUAL);
+    public static Webhooks open(Path course, Supplier<String> courseName, Disk disk, Supplier<List<Webhook>> config)
+            throws IOException {
+        return open(course, courseName, disk, config, Patience.USUAL);
     }
 
     /**
@@ -50,9 +51,11 @@ public final class Webhooks implements Hooks, AutoCloseable {
                 new Patience(Duration.ofSeconds(30), Duration.ofSeconds(1), InstantSource.system());
     }
 
-    static Webhooks open(Path course, Disk disk, Supplier<List<Webhook>> config, Patience patience) throws IOException {
+    static Webhooks open(
+            Path course, Supplier<String> courseName, Disk disk, Supplier<List<Webhook>> config, Patience patience)
+            throws IOException {
         var post = new Post(patience.answer());
-        var targets = new Targets(new Targets.Place(course, disk, MOST_WAITING), config, post, patience);
+        var targets = new Targets(new Targets.Place(course, courseName, disk, MOST_WAITING), config, post, patience);
         try {
             targets.follow();
         } catch (IOException | RuntimeException e) {
@@ -61,6 +64,15 @@ public final class Webhooks implements Hooks, AutoCloseable {
             throw e;
         }
         return new Webhooks(EventQueue.open("webhooks", MOST_WAITING, targets), targets, post);
+    }
+
+    /**
+     * Looks for the secret that a webhook's deliveries are signed with.
+     *
+     * @throws IOException with a sentence that names the file, if there is none
+     */
+    public static void mustHaveSecret(Webhook webhook) throws IOException {
+        Secret.read(webhook.secretFile());
     }
 
     @Override

@@ -73,7 +73,7 @@ class WebhooksTest {
     }
 
     private void start(Disk disk) throws IOException {
-        webhooks = Webhooks.open(course, disk, () -> List.copyOf(targets), patience);
+        webhooks = Webhooks.open(course, () -> "CS 1", disk, () -> List.copyOf(targets), patience);
     }
 
     @AfterEach
@@ -151,7 +151,7 @@ class WebhooksTest {
         assertThat(payload.get("operation")).isEqualTo("submission-committed");
         assertThat(payload.get("session")).isEqualTo("5274");
         assertThat(Instant.parse(String.valueOf(payload.get("time")))).isBetween(before, Instant.now());
-        assertThat(payload.get("course")).isEqualTo(String.valueOf(course.getFileName()));
+        assertThat(payload.get("course")).isEqualTo("CS 1");
         assertThat(payload.get("usernames")).isEqualTo(List.of("alice", "bob"));
         assertThat(payload.get("assignment")).isEqualTo("hw1");
         assertThat(payload.get("directory")).isEqualTo("users/alice+bob/hw1");
