@@ -73,7 +73,7 @@ final class CharacterSet {
     }
 
     private void posix() throws Different {
-        int end = source.indexOf(":]", at);
+        int end = source.indexOf(":]", at + 1);
         String name = end < 0 ? "" : source.substring(at + 1, end);
         java.append(
                 switch (name) {

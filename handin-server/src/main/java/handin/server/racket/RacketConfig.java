@@ -1,6 +1,7 @@
 package handin.server.racket;
 
 import handin.server.racket.Datum.Items;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +47,12 @@ record RacketConfig(Path home, Map<String, Datum> values) {
     }
 
     private Optional<Path> path(String words) {
-        boolean possible = words.indexOf('\0') < 0;
-        return possible ? Optional.of(home.resolve(words).normalize()) : Optional.empty();
+        try {
+            return Optional.of(home.resolve(words).normalize());
+        } catch (InvalidPathException noFile) {
+            // A zero byte, or half a character. The report says that some of it are no paths.
+            return Optional.empty();
+        }
     }
 
     /** The names of the extra fields, hidden ones included. */

@@ -1,0 +1,1 @@
+((user-regexp #px"(?i:N(?=[h:paal[:]])[\\w\\s-]{1,8}(?:a|b)+?\\p{Ll}\\b[^]x]\\1$)") %(extra-fields (("A" "^x[a*|y§Ò$" "")))) 
