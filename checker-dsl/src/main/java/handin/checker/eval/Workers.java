@@ -25,6 +25,7 @@ public final class Workers implements Evaluators {
     private final WorkerStarter starter;
     private final ExecutorService background;
     private final Semaphore turns;
+    private final Semaphore turnsBeside;
     private final Map<Engine, WorkerPool> pools = new ConcurrentHashMap<>();
     private final Languages languages;
 
@@ -41,6 +42,7 @@ public final class Workers implements Evaluators {
                 settings.atOnce(),
                 Thread.ofPlatform().daemon().name("worker-start-", 0).factory());
         this.turns = new Semaphore(settings.atOnce(), true);
+        this.turnsBeside = new Semaphore(settings.atOnce(), true);
         this.languages = new Languages(this, new Proofs(runtime, program));
     }
 
@@ -72,6 +74,15 @@ public final class Workers implements Evaluators {
 
     @Override
     public Evaluation open(Language language) {
+        return open(language, turns);
+    }
+
+    @Override
+    public Evaluation openBeside(Language language) {
+        return open(language, turnsBeside);
+    }
+
+    private Evaluation open(Language language, Semaphore turns) {
         var pool = pool(Engine.of(language.engine()));
         try {
             turns.acquire();

@@ -8,7 +8,6 @@ import handin.checker.text.MissingField;
 import handin.checker.text.Printout;
 import handin.checker.text.SubmissionText;
 import handin.checker.text.TextRules;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -17,10 +16,11 @@ final class Paper implements PrintoutVerbs {
     private final Handin handin;
     private final FileSettings settings;
     private final CheckOptions options;
-    private final List<String> headerLines = new ArrayList<>();
+    private final Ledger ledger;
     private List<String> program = List.of();
 
-    Paper(Handin handin, FileSettings settings, CheckOptions options) {
+    Paper(Handin handin, FileSettings settings, CheckOptions options, Ledger ledger) {
+        this.ledger = ledger;
         this.handin = handin;
         this.settings = settings;
         this.options = options;
@@ -46,9 +46,9 @@ final class Paper implements PrintoutVerbs {
 
     private void print() {
         var printout = new Printout(
-                options.studentLine(), options.extraLines(), settings.markup().prefix(), settings.suffix());
+                options.studentLine(), ledger.extraLines(), settings.markup().prefix(), settings.suffix());
         try {
-            printout.write(handin.submission(), headerLines, program);
+            printout.write(handin.submission(), ledger.heads(), program);
         } catch (MissingField e) {
             throw new AuthorMistake("the printout's lines cannot be filled: " + e.getMessage());
         }
@@ -56,13 +56,13 @@ final class Paper implements PrintoutVerbs {
 
     /** Once more, if the check had something to add. */
     void printAgain() {
-        if (options.createText() && !headerLines.isEmpty()) {
+        if (options.createText() && (ledger.isGraded() || !ledger.heads().isEmpty())) {
             print();
         }
     }
 
     @Override
     public void addHeaderLine(String line) {
-        headerLines.add(line);
+        ledger.head(line);
     }
 }

@@ -1,5 +1,6 @@
 package handin.worker.scheme;
 
+import gnu.expr.Mangling;
 import handin.worker.coverage.Coverage;
 import handin.worker.coverage.Coverage.Cleaning;
 import handin.worker.coverage.Coverage.Missed;
@@ -34,6 +35,9 @@ public final class SchemeEngine extends SubmissionEngine {
     private final Map<String, PlacedText> texts = new HashMap<>();
     private List<String> files = List.of();
     private @Nullable Coverage coverage;
+
+    /** Each file's classes are found by the files that come after it. */
+    private ClassLoader loader = kawa.runtime();
 
     public SchemeEngine() {
         super("scheme", "3.1.1", "scm");
@@ -70,7 +74,8 @@ public final class SchemeEngine extends SubmissionEngine {
         texts.put(file.name(), text);
         classes.addAll(module.classes().keySet());
         var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
-        kawa.run(new SchemeLoader(kawa.runtime(), made).loadClass(module.main()));
+        loader = new SchemeLoader(loader, made);
+        kawa.run(loader.loadClass(module.main()));
     }
 
     /** Kawa adds lines of its own beyond the text's end, which are nobody's. */
@@ -113,7 +118,9 @@ public final class SchemeEngine extends SubmissionEngine {
     public Failure failure(Throwable thrown) {
         String words = SchemeFailures.words(thrown, Failures.message(thrown));
         var failure = Failures.of(thrown, words, classes, this::place);
-        return thrown instanceof VirtualMachineError ? failure : new Failure("", failure.message(), failure.places());
+        return thrown instanceof VirtualMachineError
+                ? new Failure(failure.type(), Mangling.demangleMethod(failure.message()), failure.places())
+                : new Failure("", failure.message(), failure.places());
     }
 
     @Override

@@ -6,8 +6,9 @@ import java.util.Map;
 final class SchemeLoader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
-    SchemeLoader(ClassLoader runtime, Map<String, byte[]> classes) {
-        super("submission", runtime);
+    /** @param before the runtime's, or that of the file before */
+    SchemeLoader(ClassLoader before, Map<String, byte[]> classes) {
+        super("submission", before);
         this.classes = classes;
     }
 

@@ -4,6 +4,8 @@ import handin.checker.Checkers;
 import handin.checker.eval.EvaluationLimits;
 import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
+import handin.checker.model.Sentence;
+import handin.checker.model.Tongue;
 import handin.server.account.Accounts;
 import handin.server.assignment.Assignments;
 import handin.server.config.CourseConfig;
@@ -62,6 +64,9 @@ final class CourseServer implements AutoCloseable {
     private CourseServer(Path course, Options options) throws IOException {
         try {
             var config = CourseConfig.open(course);
+            Sentence.speak(() -> Tongue.named(config.current().language()));
+            AutoCloseable silence = () -> Sentence.speak(() -> Tongue.ENGLISH);
+            opened(silence);
             log = course.resolve(config.current().logFile());
             opened(new ServerLog(log, config.current().jsonLog()));
             if (config.current().logOutput()) {

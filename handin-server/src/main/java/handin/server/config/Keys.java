@@ -40,6 +40,7 @@ final class Keys {
             "report-delay-in-minutes",
             "course",
             "course-name",
+            "language",
             "receipts");
 
     /** Of each table or list of tables in it. {@code [course]} is the course's own. */
