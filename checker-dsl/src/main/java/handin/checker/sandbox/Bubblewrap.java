@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,31 +18,33 @@ final class Bubblewrap implements Sandbox {
 
     private final BubblewrapCommand command;
     private final UserSlots slots;
-    private final ControlGroups groups = ControlGroups.ofThisMachine();
+    private final ControlGroups groups;
     private final Starter starter = new Starter();
     private final ScheduledThreadPoolExecutor watch;
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
 
-    private Bubblewrap(BubblewrapCommand command, UserSlots slots) {
+    private Bubblewrap(BubblewrapCommand command, UserSlots slots, ControlGroups groups) {
         this.command = command;
+        this.groups = groups;
         this.slots = slots;
         this.watch = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("sandbox-watch").factory());
         watch.setRemoveOnCancelPolicy(true);
     }
 
-    static Sandbox open(SandboxSettings settings) {
+    static Sandbox open(SandboxSettings settings, ControlGroups groups) {
         var us = Identity.current();
-        Path filter = settings.runtime().path().resolve("seccomp-x86_64.bpf");
+        Path filter = settings.runtime().path().resolve("seccomp-" + Integer.toHexString(Arrays.hashCode(SeccompFilter.bytes())));
         try {
             write(filter, SeccompFilter.bytes());
         } catch (IOException e) {
             throw new SandboxBroken("cannot write " + filter + ": " + e.getMessage(), e);
         }
-        return new Bubblewrap(new BubblewrapCommand(Tools.find(), filter, us), new UserSlots(us, settings.firstUser()));
+        var slots = new UserSlots(us, settings.firstUser(), UserSlots.locks(settings.runtime()));
+        return new Bubblewrap(new BubblewrapCommand(Tools.find(), filter, us), slots, groups);
     }
 
-    /** Whole or not at all: another server of ours may be reading it. */
+    /** Whole or not at all: another server of ours may be reading it. One of another version has a file of its own. */
     private static void write(Path file, byte[] bytes) throws IOException {
         Path fresh = Files.createTempFile(file.getParent(), "filter", "");
         Files.write(fresh, bytes);
@@ -66,16 +69,15 @@ final class Bubblewrap implements Sandbox {
     private Running start(Program program, int user, ControlGroup group) throws IOException {
         try {
             var process = starter.start(builder(program, user, group));
-            var started = new SandboxedProcess(process, program.limits(), watch, group::outOfMemory);
+            var started = new SandboxedProcess(process, program.limits(), group, watch);
             running.add(started);
             started.ended().whenComplete((outcome, failure) -> {
                 running.remove(started);
-                group.remove();
                 slots.giveBack(user);
             });
             return started;
         } catch (IOException | RuntimeException e) {
-            group.remove();
+            group.end();
             throw e;
         }
     }

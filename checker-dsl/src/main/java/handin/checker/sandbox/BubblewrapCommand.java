@@ -86,7 +86,8 @@ final class BubblewrapCommand {
     /** Set inside the namespaces, where processes are counted for this program alone and not for its user. */
     private static void limits(List<String> line, Limits limits) {
         long seconds = Math.max(1, limits.cpu().plus(Duration.ofMillis(999)).toSeconds());
-        add(line, "/usr/bin/prlimit --core=0 --as=" + limits.addressSpace() + " --nproc=" + limits.processes());
+        int processes = limits.processes() + ControlGroups.OUR_PROCESSES;
+        add(line, "/usr/bin/prlimit --core=0 --as=" + limits.addressSpace() + " --nproc=" + processes);
         add(line, "--cpu=" + seconds + ":" + (seconds + 1) + " --fsize=" + limits.fileSize());
         line.add("--nofile=" + limits.openFiles());
     }

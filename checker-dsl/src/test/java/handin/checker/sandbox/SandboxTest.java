@@ -181,30 +181,6 @@ class SandboxTest {
     }
 
     @Test
-    void nothingIsLeftOfItsControlGroups() throws Exception {
-        var group = ControlGroups.ofThisMachine().open(LIMITS);
-        assertThat(group.directories()).allMatch(Files::isDirectory);
-        group.remove();
-        assertThat(group.directories()).noneMatch(Files::exists);
-    }
-
-    /** Eight times 16 MB, each well below the limit of one process; where there are no control groups, nothing stops them. */
-    @Test
-    void memoryRunsOutForAllProcessesTogether() throws Exception {
-        String hoard = "h() { x=xxxxxxxxxxxxxxxx; i=0; while [ $i -lt 20 ]; do x=$x$x; i=$((i+1)); done; sleep 3; }";
-        var outcome = end(LIMITS, hoard + "; for n in 1 2 3 4 5 6 7 8; do h & done; wait");
-        var group = ControlGroups.ofThisMachine().open(LIMITS);
-        if (group.directories().isEmpty()) {
-            assertThat(outcome).isInstanceOf(Exited.class);
-        } else {
-            assertThat(outcome)
-                    .isInstanceOfSatisfying(
-                            Exceeded.class, e -> assertThat(e.limit()).isEqualTo(Limit.MEMORY));
-        }
-        group.remove();
-    }
-
-    @Test
     void killingAnEndedProgramOnlySaysHowItEnded() throws Exception {
         var running = start(LIMITS, List.of(), "exit 3");
         running.ended().get(30, TimeUnit.SECONDS);
