@@ -86,6 +86,7 @@ public enum Sentence {
 
     // Handing it in.
     OURS,
+    OURS_NOT_SAFE,
     OURS_NO_ROOM,
     OURS_PERHAPS_KEPT,
 

@@ -34,7 +34,9 @@ final class Bubblewrap implements Sandbox {
 
     static Sandbox open(SandboxSettings settings, ControlGroups groups) {
         var us = Identity.current();
-        Path filter = settings.runtime().path().resolve("seccomp-" + Integer.toHexString(Arrays.hashCode(SeccompFilter.bytes())));
+        Path filter = settings.runtime()
+                .path()
+                .resolve("seccomp-" + Integer.toHexString(Arrays.hashCode(SeccompFilter.bytes())));
         try {
             write(filter, SeccompFilter.bytes());
         } catch (IOException e) {

@@ -22,8 +22,9 @@ record Delegation(GroupDirectory group, List<String> controllers) {
                     + path + "; under systemd, Delegate=yes in the unit gives them to the server");
         }
         if (!Files.isWritable(path) || !Files.isWritable(path.resolve("cgroup.procs"))) {
-            throw new IOException("the control group " + path + " may not be written; under systemd, start the server by"
-                    + " the unit that ./handin systemd prints; in a container, mount /sys/fs/cgroup so that it can be written");
+            throw new IOException(
+                    "the control group " + path + " may not be written; under systemd, start the server by"
+                            + " the unit that ./handin systemd prints; in a container, mount /sys/fs/cgroup so that it can be written");
         }
         if (!enabled()) {
             enable();
@@ -41,8 +42,9 @@ record Delegation(GroupDirectory group, List<String> controllers) {
         }
         long us = ProcessHandle.current().pid();
         if (!group.processes().equals(List.of(us))) {
-            throw new IOException("other processes are in the control group " + group.path() + " beside the server;"
-                    + " start it by the unit that ./handin systemd prints, or by: systemd-run --user --scope -p Delegate=yes ...");
+            throw new IOException(
+                    "other processes are in the control group " + group.path() + " beside the server;"
+                            + " start it by the unit that ./handin systemd prints, or by: systemd-run --user --scope -p Delegate=yes ...");
         }
         var below = GroupDirectory.make(group.path().resolve(GroupNames.server()));
         try {
@@ -61,7 +63,9 @@ record Delegation(GroupDirectory group, List<String> controllers) {
     }
 
     private void give() throws IOException {
-        group.write("cgroup.subtree_control", controllers.stream().map(name -> "+" + name).collect(Collectors.joining(" ")));
+        group.write(
+                "cgroup.subtree_control",
+                controllers.stream().map(name -> "+" + name).collect(Collectors.joining(" ")));
     }
 
     private List<String> words(String file) throws IOException {

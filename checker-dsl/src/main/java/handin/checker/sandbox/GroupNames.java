@@ -37,9 +37,7 @@ final class GroupNames {
         Matcher name = NAME.matcher(String.valueOf(group.getFileName()));
         return name.matches()
                 && name.group(1).equals(namespace())
-                && !started(Long.parseLong(name.group(2)))
-                        .map(Object::toString)
-                        .equals(Optional.of(name.group(3)));
+                && !started(Long.parseLong(name.group(2))).map(Object::toString).equals(Optional.of(name.group(3)));
     }
 
     private static String ours(String last) throws IOException {

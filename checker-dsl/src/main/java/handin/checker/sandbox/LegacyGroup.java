@@ -25,7 +25,10 @@ record LegacyGroup(GroupDirectory memory, GroupDirectory pids, GroupDirectory cp
 
     @Override
     public List<Path> directories() {
-        return Stream.of(memory, pids, cpuacct).map(GroupDirectory::path).distinct().toList();
+        return Stream.of(memory, pids, cpuacct)
+                .map(GroupDirectory::path)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -24,8 +24,8 @@ record LegacyGroups(Path memory, Path pids, Path cpuacct) implements ControlGrou
     private static Path own(Mounts mounts, String controller) throws IOException {
         return mounts.legacy(controller)
                 .filter(Files::isWritable)
-                .orElseThrow(() -> new IOException("version 1 of control groups has no " + controller
-                        + " that we may write in"));
+                .orElseThrow(() ->
+                        new IOException("version 1 of control groups has no " + controller + " that we may write in"));
     }
 
     @Override

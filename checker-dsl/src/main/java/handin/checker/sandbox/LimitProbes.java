@@ -57,8 +57,7 @@ final class LimitProbes {
     private static final String FORK = "i=0; while [ $i -lt 20 ]; do sleep 2 & i=$((i+1)); done; echo all";
     private static final String PRINT = "i=0; while [ $i -lt 999 ]; do echo 0123456789; i=$((i+1)); done";
     private static final String WRITE = "exec head -c 9000 /dev/urandom >" + WRITABLE + "/file";
-    private static final String OPEN =
-            "exec 3</dev/null && echo some; exec 4</dev/null; exec 5</dev/null && echo five";
+    private static final String OPEN = "exec 3</dev/null && echo some; exec 4</dev/null; exec 5</dev/null && echo five";
 
     private LimitProbes() {}
 
@@ -85,7 +84,11 @@ final class LimitProbes {
                         FORK,
                         ample.processes(8).limits(),
                         (outcome, output) -> output.contains("fork") || ended(outcome, Limit.PROCESSES)),
-                Probe.ends("they end when they print too much", Limit.OUTPUT, ample.output(4096).limits(), PRINT),
+                Probe.ends(
+                        "they end when they print too much",
+                        Limit.OUTPUT,
+                        ample.output(4096).limits(),
+                        PRINT),
                 Probe.ends("they end when they write too large a file", Limit.FILE_SIZE, ample.limits(), WRITE),
                 new Probe(
                         "they can open so many files and no more",

@@ -33,7 +33,9 @@ final class UserSlots {
     /** For servers started by anybody, the same one, as long as the machine runs; where that may not be written, one of our own. */
     static Path locks(RuntimeDirectory runtime) {
         Path run = Path.of("/run");
-        return Files.isWritable(run) ? run.resolve("handin-users") : runtime.path().resolve("users");
+        return Files.isWritable(run)
+                ? run.resolve("handin-users")
+                : runtime.path().resolve("users");
     }
 
     int take() {
@@ -54,7 +56,8 @@ final class UserSlots {
             return false;
         }
         try {
-            Files.createDirectories(locks, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(
+                    locks, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();

@@ -71,7 +71,8 @@ record WallTest(Supplier<Sandbox> sandbox, RuntimeDirectory runtime, MachineGrou
                 .toList();
         var walls = new ArrayList<>(judge(outcome(program), program.output()).walls());
         for (int i = 0; i < probes.size() && walls.size() > 1; i++) {
-            walls.add(probes.get(i).judge(outcome(running.get(i)), running.get(i).output()));
+            walls.add(
+                    probes.get(i).judge(outcome(running.get(i)), running.get(i).output()));
         }
         return check(walls);
     }

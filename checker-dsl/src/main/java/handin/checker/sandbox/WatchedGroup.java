@@ -64,7 +64,9 @@ final class WatchedGroup implements ControlGroup {
         all.forEach(one -> own.put(one.id(), one.cpu()));
         Duration waited = all.stream().map(ProcessFigures::cpuWithWaited).reduce(Duration.ZERO, Duration::plus);
         Duration remembered = own.values().stream().reduce(Duration.ZERO, Duration::plus);
-        return List.of(waited, remembered, seen.cpu()).stream().max(Duration::compareTo).orElseThrow();
+        return List.of(waited, remembered, seen.cpu()).stream()
+                .max(Duration::compareTo)
+                .orElseThrow();
     }
 
     /** All processors together cannot fill what is left any sooner. */

@@ -111,7 +111,7 @@ class ControlGroupsTest {
     @ParameterizedTest
     @MethodSource("means")
     void processesBeyondTheLimitAreRefusedAndThatIsTold(ControlGroups groups) throws Exception {
-                var end = run(groups, LIMITS, "i=0; while [ $i -lt 40 ]; do sleep 5 & i=$((i+1)); done; echo all");
+        var end = run(groups, LIMITS, "i=0; while [ $i -lt 40 ]; do sleep 5 & i=$((i+1)); done; echo all");
         assertThat(end.output()).doesNotContain("all");
         assertThat(end.usage().touched().contains(Limit.PROCESSES)).isEqualTo(groups.means() != Means.WATCHED);
     }

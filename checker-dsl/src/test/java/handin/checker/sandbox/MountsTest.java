@@ -27,7 +27,8 @@ class MountsTest {
 
     @Test
     void aServiceOfSystemdHasItsGroup() {
-        var mounts = new Mounts(List.of(mount("/", "", "cgroup2", "nsdelegate")), List.of("0::/system.slice/handin.service"));
+        var mounts = new Mounts(
+                List.of(mount("/", "", "cgroup2", "nsdelegate")), List.of("0::/system.slice/handin.service"));
         assertThat(mounts.unified()).contains(sys.resolve("system.slice/handin.service"));
         assertThat(mounts.legacy("memory")).isEmpty();
     }
@@ -40,15 +41,15 @@ class MountsTest {
 
     @Test
     void aContainerThatIsShownAPartFindsItselfInIt() {
-        var mounts = new Mounts(
-                List.of(mount("/docker/12", "memory", "cgroup", "memory")), List.of("4:memory:/docker/12"));
+        var mounts =
+                new Mounts(List.of(mount("/docker/12", "memory", "cgroup", "memory")), List.of("4:memory:/docker/12"));
         assertThat(mounts.legacy("memory")).contains(sys.resolve("memory"));
     }
 
     @Test
     void controllersMountedTogetherAreFoundByEachName() {
-        var mounts = new Mounts(
-                List.of(mount("/", "cpu,cpuacct", "cgroup", "cpu,cpuacct")), List.of("2:cpu,cpuacct:/"));
+        var mounts =
+                new Mounts(List.of(mount("/", "cpu,cpuacct", "cgroup", "cpu,cpuacct")), List.of("2:cpu,cpuacct:/"));
         assertThat(mounts.legacy("cpuacct")).contains(sys.resolve("cpu,cpuacct"));
         assertThat(mounts.legacy("pids")).isEmpty();
     }
@@ -56,7 +57,8 @@ class MountsTest {
     @Test
     void whatCannotBeSeenIsNotThere() {
         var above = new Mounts(List.of(mount("/", "", "cgroup2", "x")), List.of("0::/../../user.slice"));
-        var beside = new Mounts(List.of(mount("/docker/12", "memory", "cgroup", "memory")), List.of("4:memory:/docker/77"));
+        var beside =
+                new Mounts(List.of(mount("/docker/12", "memory", "cgroup", "memory")), List.of("4:memory:/docker/77"));
         var hidden = new Mounts(List.of(mount("/", "", "cgroup2", "x")), List.of("0::/not/mounted/here"));
         assertThat(above.unified()).isEmpty();
         assertThat(beside.legacy("memory")).isEmpty();

@@ -33,7 +33,11 @@ class SandboxCheckTest {
         var check = SandboxCheck.run(SETTINGS);
         assertThat(check.text().lines()).hasSize(11).allMatch(line -> line.startsWith("stands: "));
         assertThat(check.holds()).isTrue();
-        assertThat(check.meansText()).hasSize(check.means().weaker().isEmpty() ? 1 : 2 + check.better().size());
+        assertThat(check.meansText())
+                .hasSize(
+                        check.means().weaker().isEmpty()
+                                ? 1
+                                : 2 + check.better().size());
     }
 
     /** What a limit is when an implementation forgets it. */
@@ -121,8 +125,7 @@ class SandboxCheckTest {
 
     @Test
     void anOldBubblewrapIsToldByItsVersion(@TempDir Path settings) {
-        var check = test(settings)
-                .judge(FAILED, "bwrap: Unknown option --disable-userns\n");
+        var check = test(settings).judge(FAILED, "bwrap: Unknown option --disable-userns\n");
         assertThat(check.text()).contains("0.8 or newer");
     }
 

@@ -95,7 +95,8 @@ class UnifiedGroupsTest {
 
     @Test
     void whereOthersAreBesideUsOrControllersAreMissingItIsNotOurs() throws Exception {
-        var crowded = delegation("memory pids", "", "1\n" + ProcessHandle.current().pid() + "\n");
+        var crowded =
+                delegation("memory pids", "", "1\n" + ProcessHandle.current().pid() + "\n");
         assertThatThrownBy(crowded::take).isInstanceOf(IOException.class).hasMessageContaining("beside the server");
         var poor = delegation("hugetlb", "", "");
         assertThatThrownBy(poor::take).isInstanceOf(IOException.class).hasMessageContaining("Delegate=yes");
