@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Makes groups, one for each program. */
 sealed interface ControlGroups permits UnifiedGroups, LegacyGroups, WatchedGroups {
     /**
-     * Bubblewrap outside and bubblewrap inside. RLIMIT_NPROC counts only the one inside, so that with the same allowance it refuses one
+     * Bubblewrap outside and the first process inside. RLIMIT_NPROC counts only the one inside, so that with the same allowance it refuses one
      * process later than a control group, which tells of it.
      */
     int OUR_PROCESSES = 2;

@@ -20,11 +20,6 @@ record Probe(String wall, String script, Limits limits, BiPredicate<Outcome, Str
                 (outcome, output) -> outcome instanceof Exceeded exceeded && exceeded.limit() == limit);
     }
 
-    /** Whether it needs a place to write to; that belongs to one program at a time. */
-    boolean writes() {
-        return script.contains(LimitProbes.WRITABLE);
-    }
-
     SandboxCheck.Wall judge(Outcome outcome, String output) {
         return new SandboxCheck.Wall(
                 wall,

@@ -31,6 +31,7 @@ final class SandboxedProcess implements Running {
     private final ControlGroup group;
     private final UsageWatch watch;
     private final KeptOutput output = new KeptOutput();
+    private final KeptOutput errors = new KeptOutput();
     private final long started = System.nanoTime();
     private final AtomicReference<@Nullable Cause> cause = new AtomicReference<>();
     private final CompletableFuture<Outcome> ended = new CompletableFuture<>();
@@ -46,8 +47,9 @@ final class SandboxedProcess implements Running {
     }
 
     private void follow(long outputLimit) {
-        try (var in = process.getInputStream()) {
-            output.drain(in, outputLimit, () -> exceed(Limit.OUTPUT));
+        var printing = new Printing(output, errors, outputLimit, () -> exceed(Limit.OUTPUT));
+        try {
+            printing.follow(process);
             int status = process.waitFor();
             watch.stop();
             var outcome = outcome(status, group.end());
@@ -62,7 +64,7 @@ final class SandboxedProcess implements Running {
 
     private Outcome outcome(int status, Use use) throws IOException {
         var wall = Duration.ofNanos(System.nanoTime() - started);
-        var usage = new Usage(wall, use.cpu(), use.memory(), output.count(), use.touched());
+        var usage = new Usage(wall, use.cpu(), use.memory(), output.count() + errors.count(), use.touched());
         return switch (cause.get()) {
             case LimitHit(var limit) -> new Exceeded(limit, usage);
             case NoLongerWanted() -> new Killed(usage);
@@ -114,6 +116,11 @@ final class SandboxedProcess implements Running {
     @Override
     public String output() {
         return output.text();
+    }
+
+    @Override
+    public String errors() {
+        return errors.text();
     }
 
     @Override

@@ -31,7 +31,7 @@ class SandboxCheckTest {
     @Test
     void allWallsStandAndAllLimitsHoldHere() {
         var check = SandboxCheck.run(SETTINGS);
-        assertThat(check.text().lines()).hasSize(11).allMatch(line -> line.startsWith("stands: "));
+        assertThat(check.text().lines()).hasSize(13).allMatch(line -> line.startsWith("stands: "));
         assertThat(check.holds()).isTrue();
         assertThat(check.meansText())
                 .hasSize(
@@ -48,6 +48,7 @@ class SandboxCheckTest {
                 limit == Limit.MEMORY ? had.memory() * 100 : had.memory(),
                 had.addressSpace(),
                 limit == Limit.PROCESSES ? 1000 : had.processes(),
+                had.disk(),
                 limit == Limit.FILE_SIZE ? 1 << 20 : had.fileSize(),
                 limit == Limit.OUTPUT ? 1 << 20 : had.output(),
                 limit == null ? 1000 : had.openFiles());
@@ -73,7 +74,6 @@ class SandboxCheckTest {
     void aLimitThatDoesNotHoldIsFoundOutAndNoOther(@Nullable Limit limit) {
         var check = new WallTest(
                         () -> new Forgetful(Sandbox.open(SETTINGS), limit),
-                        SETTINGS.runtime(),
                         MachineGroups.current(),
                         KernelSettings.ofThisMachine())
                 .run();
@@ -90,7 +90,6 @@ class SandboxCheckTest {
                         () -> {
                             throw new SandboxBroken("the program bwrap is missing; type: apt-get install bubblewrap");
                         },
-                        SETTINGS.runtime(),
                         MachineGroups.current(),
                         KernelSettings.ofThisMachine())
                 .run();
@@ -100,7 +99,6 @@ class SandboxCheckTest {
     private static WallTest test(Path settings) {
         return new WallTest(
                 () -> Sandbox.open(SETTINGS),
-                SETTINGS.runtime(),
                 MachineGroups.current(),
                 new KernelSettings(settings));
     }

@@ -1,0 +1,51 @@
+package handin.checker.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Native programs that try to get out, each in the real sandbox. It needs gcc and python3 on the machine, which is not optional. */
+@Timeout(60)
+class HostileSuiteTest {
+    private static HostileRun run;
+
+    @BeforeAll
+    static void open() {
+        assertThat(List.of(Path.of("/usr/bin/gcc"), Path.of("/usr/bin/python3")))
+                .as("apt-get install gcc libc6-dev python3")
+                .allMatch(Files::isExecutable);
+        run = new HostileRun(RuntimeDirectory.shared());
+    }
+
+    @AfterAll
+    static void close() {
+        run.close();
+    }
+
+    static List<HostileProgram> programs() {
+        return HostileProgram.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void nothingGetsOutAndNothingIsLeft(HostileProgram program) throws Exception {
+        assertThat(run.problems(program)).as(program.tries()).isEmpty();
+    }
+
+    @Test
+    void thereAreProgramsOfEveryLanguageAndGroup() {
+        assertThat(programs()).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(programs().stream().map(HostileProgram::language)).contains("c", "sh", "py");
+        assertThat(programs().stream().map(HostileProgram::group).distinct())
+                .containsExactlyInAnyOrder(
+                        "time", "memory", "processes", "output", "files", "network", "kernel", "leaving-behind");
+    }
+}
