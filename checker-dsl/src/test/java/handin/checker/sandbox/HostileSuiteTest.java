@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,5 +49,31 @@ class HostileSuiteTest {
         assertThat(programs().stream().map(HostileProgram::group).distinct())
                 .containsExactlyInAnyOrder(
                         "time", "memory", "processes", "output", "files", "network", "kernel", "leaving-behind");
+    }
+
+    /** Where the build itself is an ordinary user's, every other test here says the same. */
+    @Test
+    @EnabledIf("weAreRoot")
+    @Timeout(180)
+    void theSameHoldsForAServerOfAnOrdinaryUser(@TempDir Path directory) throws Exception {
+        long expected =
+                programs().stream().filter(program -> !program.needsGroups()).count();
+        assertThat(new OrdinaryUser(directory).runsTheSuite()).containsExactly(expected + " ran as user 54321");
+    }
+
+    static boolean weAreRoot() {
+        return Identity.current().root();
+    }
+
+    @Test
+    void theTableInTheDocumentIsOfThesePrograms() throws Exception {
+        Path document = Path.of("../docs/security.md");
+        String now = Files.readString(document);
+        String wanted = HostileTable.replacedIn(now, programs());
+        if ("docs".equals(System.getProperty("handin.update"))) {
+            Files.writeString(document, wanted);
+        } else {
+            assertThat(now).as("rewrite it with -Dhandin.update=docs").isEqualTo(wanted);
+        }
     }
 }
