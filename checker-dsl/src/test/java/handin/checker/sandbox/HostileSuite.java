@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 /** The hostile programs without a test framework, for a virtual machine of an ordinary user's. */
 final class HostileSuite {
     /** Many of them sleep, or wait for their compiler. */
-    private static final int AT_ONCE = 4;
+    static final int AT_ONCE = 4;
 
     private HostileSuite() {}
 

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class HostileSuiteTest {
     private static HostileRun run;
+    private static ExecutorService several;
+    private static final Map<String, Future<List<String>>> PROBLEMS = new HashMap<>();
 
     @BeforeAll
     static void open() {
@@ -25,10 +33,13 @@ class HostileSuiteTest {
                 .as("apt-get install gcc libc6-dev python3")
                 .allMatch(Files::isExecutable);
         run = new HostileRun(RuntimeDirectory.shared());
+        several = Executors.newFixedThreadPool(HostileSuite.AT_ONCE);
+        programs().forEach(program -> PROBLEMS.put(program.name(), several.submit(() -> run.problems(program))));
     }
 
     @AfterAll
     static void close() {
+        several.shutdownNow();
         run.close();
     }
 
@@ -39,7 +50,9 @@ class HostileSuiteTest {
     @ParameterizedTest
     @MethodSource("programs")
     void nothingGetsOutAndNothingIsLeft(HostileProgram program) throws Exception {
-        assertThat(run.problems(program)).as(program.tries()).isEmpty();
+        assertThat(PROBLEMS.get(program.name()).get(50, TimeUnit.SECONDS))
+                .as(program.tries())
+                .isEmpty();
     }
 
     @Test
