@@ -12,8 +12,8 @@ public record Disk(long bytes, int files) {
 
     public Disk {
         if (bytes < 0 || files < 0 || (bytes == 0) != (files == 0)) {
-            throw new IllegalArgumentException("a disk has room for bytes and files, or for neither: " + bytes
-                    + " bytes, " + files + " files");
+            throw new IllegalArgumentException(
+                    "a disk has room for bytes and files, or for neither: " + bytes + " bytes, " + files + " files");
         }
     }
 

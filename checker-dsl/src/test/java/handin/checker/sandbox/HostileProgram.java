@@ -45,7 +45,17 @@ record HostileProgram(Path file, String tries, String group, List<String> ends) 
                     .filter(line -> line.matches("(//|#) " + word + ": .+"))
                     .map(line -> line.substring(line.indexOf(':') + 2))
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError(file + " does not say what it " + word.toLowerCase(Locale.ROOT)));
+                    .orElseThrow(
+                            () -> new AssertionError(file + " does not say what it " + word.toLowerCase(Locale.ROOT)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it can be held only where the machine counts the memory of all its processes together. */
+    boolean needsGroups() {
+        try (var lines = Files.lines(file)) {
+            return lines.limit(5).anyMatch(line -> line.matches("(//|#) Needs: .+"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import handin.checker.sandbox.Outcome.Exited;
 import handin.checker.sandbox.Outcome.Killed;
 import handin.checker.sandbox.Outcome.Signalled;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,7 +76,7 @@ final class HostileRun implements AutoCloseable {
     private static Limits limits(HostileProgram hostile) {
         return new Limits(
                 hostile.ends().contains(WALL) ? Duration.ofMillis(800) : Duration.ofSeconds(20),
-                Duration.ofMillis(800),
+                Duration.ofMillis(600),
                 96 << 20,
                 512 << 20,
                 32,
@@ -92,7 +93,8 @@ final class HostileRun implements AutoCloseable {
                 new Bind(given, "/given", Bind.Access.READ_OWN));
         String[] variable = mark.split("=");
         var command = List.of("/bin/sh", "-c", String.valueOf(START.get(hostile.language())));
-        return new Program(command, binds, Map.of("PATH", "/bin", variable[0], variable[1]), limits(hostile)).in("/work");
+        return new Program(command, binds, Map.of("PATH", "/bin", variable[0], variable[1]), limits(hostile))
+                .in("/work");
     }
 
     /** What it left: its processes have our mark in their environment, whoever their parent is by now. */
@@ -113,8 +115,7 @@ final class HostileRun implements AutoCloseable {
 
     private static String environment(Path process) {
         try {
-            return new String(
-                    Files.readAllBytes(process.resolve("environ")), java.nio.charset.StandardCharsets.ISO_8859_1);
+            return new String(Files.readAllBytes(process.resolve("environ")), StandardCharsets.ISO_8859_1);
         } catch (IOException goneOrNotOurs) {
             return "";
         }

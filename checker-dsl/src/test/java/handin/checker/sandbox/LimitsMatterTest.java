@@ -27,11 +27,7 @@ class LimitsMatterTest {
                 cpu(LONG),
                 "exceeded cpu",
                 "import time\nwhile time.process_time() < 1.2: pass"),
-        MEMORY_OF_ALL(
-                memory(48 << 20),
-                memory(512 << 20),
-                "exceeded memory",
-                """
+        MEMORY_OF_ALL(memory(48 << 20), memory(512 << 20), "exceeded memory", """
                 import os, time
                 for child in range(4):
                     if os.fork() == 0:
@@ -42,22 +38,14 @@ class LimitsMatterTest {
                 if any(ends): os.kill(os.getpid(), 9)
                 """),
         ADDRESS_SPACE(space(64 << 20), space(512 << 20), "exited 1", "kept = bytearray(100 << 20)"),
-        PROCESSES(
-                processes(3),
-                processes(12),
-                "exited 1",
-                """
+        PROCESSES(processes(3), processes(12), "exited 1", """
                 import os, time
                 for child in range(6):
                     if os.fork() == 0:
                         time.sleep(0.3)
                         os._exit(0)
                 """),
-        FILE_SIZE(
-                fileSize(64 << 10),
-                fileSize(4 << 20),
-                "exceeded file size",
-                """
+        FILE_SIZE(fileSize(64 << 10), fileSize(4 << 20), "exceeded file size", """
                 import signal; signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
                 open('/tmp/f', 'wb').write(bytes(1 << 20))
                 """),
@@ -72,7 +60,11 @@ class LimitsMatterTest {
                 "exited 1",
                 "for n in range(20): open(f'/tmp/{n}', 'w')"),
         NO_DISK(disk(Disk.NONE), disk(new Disk(1 << 20, 10)), "exited 1", "open('/tmp/f', 'w')"),
-        OUTPUT(output(1000), output(60_000), "exceeded output", "import time; print('x' * 9999, flush=True); time.sleep(0.5)"),
+        OUTPUT(
+                output(1000),
+                output(60_000),
+                "exceeded output",
+                "import time; print('x' * 9999, flush=True); time.sleep(0.5)"),
         OPEN_FILES(openFiles(8), openFiles(60), "exited 1", "kept = [open('/dev/null') for n in range(30)]");
 
         private final Limits held;

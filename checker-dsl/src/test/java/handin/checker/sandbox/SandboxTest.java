@@ -218,7 +218,8 @@ class SandboxTest {
 
     @Test
     void bothStreamsCountAsOutput() throws Exception {
-        var running = sandbox.start(cat(Program.Streams.APART, "yes | head -c 90000; yes | head -c 90000 >&2; sleep 20"));
+        var running =
+                sandbox.start(cat(Program.Streams.APART, "yes | head -c 90000; yes | head -c 90000 >&2; sleep 20"));
         assertThat(running.ended().get(30, TimeUnit.SECONDS))
                 .isInstanceOfSatisfying(
                         Exceeded.class, e -> assertThat(e.limit()).isEqualTo(Limit.OUTPUT));
@@ -234,8 +235,8 @@ class SandboxTest {
                 new Bind(Path.of("/usr/bin"), "/bin", Bind.Access.READ),
                 new Bind(file, "/work/given", Bind.Access.READ_OWN));
         String script = "cat given; echo x >more; ls; echo x >given";
-        var running = sandbox.start(new Program(List.of("/bin/sh", "-c", script), binds, Map.of("PATH", "/bin"), WRITING)
-                .in("/work"));
+        var running = sandbox.start(
+                new Program(List.of("/bin/sh", "-c", script), binds, Map.of("PATH", "/bin"), WRITING).in("/work"));
         running.ended().get(30, TimeUnit.SECONDS);
         assertThat(running.output()).startsWith("given\ngiven\nmore\n").contains("given: Read-only file system");
         Files.delete(file);
