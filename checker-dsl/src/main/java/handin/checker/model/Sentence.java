@@ -30,6 +30,8 @@ public enum Sentence {
     WXME_TOO_OLD,
     WXME_TOO_NEW,
     WXME_NOT_TEXT,
+    WXME_UNKNOWN,
+    WXME_TOO_DEEP,
 
     // Unpacking several files; the first two in words of the handin protocol.
     MULTI_BAD_FORMAT,
