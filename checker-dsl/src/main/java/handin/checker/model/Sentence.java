@@ -43,6 +43,24 @@ public enum Sentence {
     MULTI_NAME_LONG,
     MULTI_NAME_TWICE,
     MULTI_NAMES_ALIKE,
+    MULTI_NAME_UNFIT,
+    MULTI_MISSING,
+    MULTI_UNEXPECTED,
+    MULTI_NAMES_REFUSED,
+    MULTI_IN_FILE,
+    MULTI_NO_PROGRAM,
+    MULTI_LOST_ONE,
+    MULTI_LOST_SOME,
+    MULTI_LOST_CANCELLED,
+
+    // Unpacking a zip archive.
+    ZIP_DAMAGED,
+    ZIP_FOLDER,
+    ZIP_LINK,
+    ZIP_LOCKED,
+    ZIP_METHOD,
+    ZIP_BIG,
+    ZIP_BOMB,
 
     // The team.
     TEAM_ONE_ONLY,
