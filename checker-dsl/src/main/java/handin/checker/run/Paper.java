@@ -8,6 +8,9 @@ import handin.checker.text.MissingField;
 import handin.checker.text.Printout;
 import handin.checker.text.Separator;
 import handin.checker.text.TextRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -64,7 +67,10 @@ final class Paper implements PrintoutVerbs {
         var printout = new Printout(
                 options.studentLine(), options.extraLines(), settings.markup().prefix(), settings.suffix());
         try {
-            printout.write(handin.submission(), headerLines, program);
+            Path written = printout.write(handin.submission(), headerLines, program);
+            settings.markup().noteBeside(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (MissingField e) {
             throw new AuthorMistake("the printout's lines cannot be filled: " + e.getMessage());
         }
