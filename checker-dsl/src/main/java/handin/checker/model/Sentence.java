@@ -106,6 +106,7 @@ public enum Sentence {
 
     // Handing it in.
     OURS,
+    OURS_NOT_SAFE,
     OURS_NO_ROOM,
     OURS_PERHAPS_KEPT,
 

@@ -18,27 +18,29 @@ final class Bubblewrap implements Sandbox {
 
     private final BubblewrapCommand command;
     private final UserSlots slots;
-    private final ControlGroups groups = ControlGroups.ofThisMachine();
+    private final ControlGroups groups;
     private final Starter starter = new Starter();
     private final ScheduledThreadPoolExecutor watch;
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
 
-    private Bubblewrap(BubblewrapCommand command, UserSlots slots) {
+    private Bubblewrap(BubblewrapCommand command, UserSlots slots, ControlGroups groups) {
         this.command = command;
+        this.groups = groups;
         this.slots = slots;
         this.watch = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("sandbox-watch").factory());
         watch.setRemoveOnCancelPolicy(true);
     }
 
-    static Sandbox open(SandboxSettings settings) {
+    static Sandbox open(SandboxSettings settings, ControlGroups groups) {
         var us = Identity.current();
         var tools = Tools.find();
         try {
             Path filter = write(settings.runtime().path(), SeccompFilter.bytes());
             var scratch = ScratchSpace.below(settings.runtime().path(), tools);
             var command = new BubblewrapCommand(tools, filter, us, scratch);
-            return new Bubblewrap(command, new UserSlots(us, settings.firstUser()));
+            var slots = new UserSlots(us, settings.firstUser(), UserSlots.locks(settings.runtime()));
+            return new Bubblewrap(command, slots, groups);
         } catch (IOException e) {
             throw new SandboxBroken("cannot write " + e.getMessage(), e);
         }
@@ -74,16 +76,15 @@ final class Bubblewrap implements Sandbox {
         try {
             var process = starter.start(builder(program, user, group));
             Feeding.start(program.input(), process);
-            var started = new SandboxedProcess(process, program.limits(), watch, group::outOfMemory);
+            var started = new SandboxedProcess(process, program.limits(), group, watch);
             running.add(started);
             started.ended().whenComplete((outcome, failure) -> {
                 running.remove(started);
-                group.remove();
                 slots.giveBack(user);
             });
             return started;
         } catch (IOException | RuntimeException e) {
-            group.remove();
+            group.end();
             throw e;
         }
     }

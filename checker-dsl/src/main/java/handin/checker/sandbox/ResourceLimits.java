@@ -8,9 +8,6 @@ import java.util.List;
 
 /** The limits of single processes, as words of {@code prlimit}, which sets them and becomes the program. */
 final class ResourceLimits {
-    /** The first process inside, which waits for the program; it has the same limits, since the program may ask for its too. */
-    private static final int OUR_PROCESSES = 1;
-
     private ResourceLimits() {}
 
     /** Set inside the namespaces, where processes are counted for this program alone and not for its user. */
@@ -18,7 +15,7 @@ final class ResourceLimits {
         long seconds = Math.max(1, limits.cpu().plus(Duration.ofMillis(999)).toSeconds());
         return List.of(
                 "--as=" + limits.addressSpace(),
-                "--nproc=" + (limits.processes() + OUR_PROCESSES),
+                "--nproc=" + (limits.processes() + ControlGroups.OUR_PROCESSES),
                 "--cpu=" + seconds + ":" + (seconds + 1),
                 "--fsize=" + limits.fileSize(),
                 // What the machine's administrator may have granted to our user is not for programs.

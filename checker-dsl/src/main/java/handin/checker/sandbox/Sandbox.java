@@ -16,7 +16,7 @@ public interface Sandbox extends AutoCloseable {
      * @throws SandboxBroken if the machine lacks what it takes, with a sentence that says what to install
      */
     static Sandbox open(SandboxSettings settings) {
-        return Bubblewrap.open(settings);
+        return Bubblewrap.open(settings, MachineGroups.current().groups());
     }
 
     /** Whether a program may read a file or directory that is bound in, the way to it included; where programs run as we do, it may. */
