@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The programs as a table for readers: what is tried in several languages with one outcome is one row. */
 final class AttemptsTable {
@@ -12,14 +13,15 @@ final class AttemptsTable {
 
     private record Row(String group, String name, String tries, String ends) {}
 
-    static String of(List<Attempt> attempts) {
+    static String of(List<Attempt> attempts, List<Attempt> againstTheSandbox) {
         var text = new StringBuilder("""
-                %d programs, each handed in to a live server that is root and to one that is not. `f` is the function that the assignment asks for.
+                %d programs in Groovy, Java and Scheme, each handed in to a live server that is root and to one that is not; `f` is the function that their assignment
+                asks for. And %d in C, shell and Python, each run in the sandbox alone.
 
                 | group | program | tries to | languages | what happens |
                 | --- | --- | --- | --- | --- |
-                """.formatted(attempts.size()));
-        rows(attempts)
+                """.formatted(attempts.size(), againstTheSandbox.size()));
+        rows(Stream.concat(attempts.stream(), againstTheSandbox.stream()).toList())
                 .forEach((row, languages) -> text.append("| %s | %s | %s | %s | %s |\n"
                         .formatted(row.group, row.name, row.tries, String.join(", ", languages), row.ends)));
         return text.toString();

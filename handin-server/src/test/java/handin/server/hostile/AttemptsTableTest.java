@@ -13,12 +13,12 @@ class AttemptsTableTest {
     private static final Path PAGE = Suite.HOME.resolve("docs/security.md");
     private static final String BEGIN = "<!-- attempts: generated -->\n";
     private static final String END = "<!-- /attempts -->\n";
-    private static final int LEAST = 3;
+    private static final int LEAST = 75;
 
     @Test
     void thePageTellsOfEveryProgram() throws IOException {
         String page = Files.readString(PAGE);
-        String wanted = written(page, AttemptsTable.of(Attempt.all()));
+        String wanted = written(page, AttemptsTable.of(Attempt.all(), Attempt.againstTheSandbox()));
         if (System.getProperty("handin.update", "").equals("docs")) {
             Files.writeString(PAGE, wanted);
         }

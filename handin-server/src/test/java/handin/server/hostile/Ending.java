@@ -35,10 +35,15 @@ record Ending(String words) {
                 : told.sentence().equals(sentence.replace("\\n", "\n"));
     }
 
-    /** For a table: the sentence, without what stands around a regular expression. */
+    /** For a table: a regular expression as a person would write what it finds. */
     String shown() {
-        return accepts()
-                ? words
-                : words.replaceFirst("^refused: /?", "refused: ").replaceFirst("/$", "");
+        if (!words.startsWith(REFUSED + "/")) {
+            return words.replace("\\n", " / ");
+        }
+        String pattern = words.substring(REFUSED.length() + 1, words.length() - 1);
+        return REFUSED
+                + pattern.replace("\\n", " / ")
+                        .replaceAll("[.]([*]|[{][^}]*[}])", "...")
+                        .replaceAll("\\\\([^\\w])", "$1");
     }
 }

@@ -72,10 +72,10 @@ class HostileSuiteTest {
             assertThat(suite.pairs()).isNotEmpty();
         }
         Caches.keep(course);
-        course.delete();
         if (!wrong.isEmpty()) {
-            fail(wrong.size() + " things are not as they have to be:\n" + String.join("\n", wrong));
+            fail(wrong.size() + " things are not as they have to be (" + root + "):\n" + String.join("\n", wrong));
         }
+        course.delete();
     }
 
     private static List<Attempt> attempts() throws IOException {
@@ -100,7 +100,7 @@ class HostileSuiteTest {
         }
         server.log()
                 .lines()
-                .filter(line -> line.contains(" ERROR ") || line.startsWith("    "))
+                .filter(line -> line.contains(" ERROR ") || line.contains(" WARN ") || line.startsWith("    "))
                 .forEach(line -> wrong.add("its log has " + line));
         return wrong;
     }

@@ -1,6 +1,7 @@
 package handin.server.hostile;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,13 @@ final class LiveServer implements AutoCloseable {
             throw new IOException("the server did not start:\n" + said());
         }
         return Integer.parseInt(found.group(1));
+    }
+
+    /** The program, knowing where things are: {@code @COURSE@} is the course's directory, {@code @PORT@} the server's port. */
+    byte[] told(String program) throws IOException {
+        return program.replace("@COURSE@", course.course().toString())
+                .replace("@PORT@", Integer.toString(port()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     long pid() {

@@ -25,7 +25,7 @@ record Traces(long server, IntPredicate theirs, Path temporary) {
     private static final Path CONTROL_GROUPS = Path.of("/sys/fs/cgroup");
     private static final List<String> PASSING = List.of("control-", "training-", "copy-", "cache-", "filter");
 
-    private static final int LOOKS_AT_DYING = 25;
+    private static final int LOOKS_AT_DYING = 100;
 
     private record Seen(long pid, long parent, int user, String name) {}
 
