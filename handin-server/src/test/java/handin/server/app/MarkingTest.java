@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,5 +256,30 @@ class MarkingTest {
                 .content()
                 .contains("new <-10>");
         assertThat(staff.printout("carol")).hasContent(marked);
+    }
+
+    @Test
+    void theCommandsOfTheManual() throws Exception {
+        staff.mark("alice+bob", "int x", "//> fine <-1>");
+        String manual = Files.readString(DemoCourse.HOME.resolve("docs/mark.md"));
+        var blocks = Pattern.compile("```sh staff\\n(.*?)```", Pattern.DOTALL)
+                .matcher(manual)
+                .results()
+                .toList();
+        var commands = blocks.stream()
+                .flatMap(block -> block.group(1).strip().lines())
+                .map(String::strip)
+                .toList();
+        assertThat(commands).hasSize(10);
+        for (String command : commands) {
+            String here = command.replace("my-course", directory.toString())
+                    .replace("bank", "poem")
+                    .replace("/tmp", directory.toString());
+            assertThat(staff.run(here.replaceFirst("./handin ", "").split(" ")))
+                    .as(command + "\n" + staff.complained)
+                    .isZero();
+        }
+        assertThat(staff.grade("alice+bob")).isEqualTo("99");
+        assertThat(directory.resolve("poem.csv")).exists();
     }
 }
