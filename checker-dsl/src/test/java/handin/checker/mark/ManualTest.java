@@ -32,7 +32,7 @@ class ManualTest {
     }
 
     private static List<String> lines(String block) {
-        return block.stripIndent().lines().toList();
+        return block.stripTrailing().stripIndent().lines().toList();
     }
 
     private static String outcome(List<String> printout, List<String> marked) {
