@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code check(...)} was given, with defaults filled in; empty where the default depends on the language.
  *
  * @param language name and perhaps level; present if {@code evaluate}
+ * @param multiFile empty: a submission is one file
  * @param maxWidth in columns; empty: any width
  * @param extraLines lines for the head of the printout
  */
@@ -21,9 +22,11 @@ public record CheckOptions(
         Optional<List<String>> language,
         boolean evaluate,
         boolean createText,
+        boolean textualize,
         boolean untabify,
         Optional<Integer> maxWidth,
         Original output,
+        Optional<ManyFiles> multiFile,
         Optional<String> markupPrefix,
         Optional<Pattern> prefixPattern,
         String studentLine,
@@ -66,6 +69,9 @@ public record CheckOptions(
         }
         if (options.coverage && !options.evaluate) {
             throw new AuthorMistake("coverage: true needs evaluation, which evaluate: false switches off");
+        }
+        if (values.get(CheckOption.NAMES_CHECKER) != null && options.multiFile.isEmpty()) {
+            throw new AuthorMistake("namesChecker needs multiFile: without it, a submission is one file");
         }
         return options;
     }

@@ -28,7 +28,8 @@ final class OptionRules implements ArgumentRules.Further {
     @Override
     public void before(NamedArgument argument, Expression value) {
         if (value instanceof ClosureExpression closure && argument instanceof CheckOption) {
-            blocks.offer(closure, argument == CheckOption.USERS ? AroundBody.class : CheckBody.class);
+            boolean before = argument == CheckOption.USERS || argument == CheckOption.NAMES_CHECKER;
+            blocks.offer(closure, before ? AroundBody.class : CheckBody.class);
         }
     }
 
@@ -60,6 +61,12 @@ final class OptionRules implements ArgumentRules.Further {
         }
         if (coverage != null && !evaluates && isLiterally(coverage, true)) {
             rules.mistake("coverage: true needs evaluation, which evaluate: false switches off", coverage);
+        }
+        Expression names = good.get(CheckOption.NAMES_CHECKER.key());
+        boolean single = !meant.contains(CheckOption.MULTI_FILE.key())
+                || isLiterally(good.get(CheckOption.MULTI_FILE.key()), false);
+        if (names != null && single) {
+            rules.mistake("namesChecker needs multiFile: without it, a submission is one file", names);
         }
         boolean uncovered = coverage == null && !meant.contains("coverage") || isLiterally(coverage, false);
         blocks.evaluation(evaluates, !uncovered);

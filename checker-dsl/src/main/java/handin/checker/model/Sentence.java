@@ -30,6 +30,8 @@ public enum Sentence {
     WXME_TOO_OLD,
     WXME_TOO_NEW,
     WXME_NOT_TEXT,
+    WXME_UNKNOWN,
+    WXME_TOO_DEEP,
 
     // Unpacking several files; the first two in words of the handin protocol.
     MULTI_BAD_FORMAT,
@@ -41,6 +43,24 @@ public enum Sentence {
     MULTI_NAME_LONG,
     MULTI_NAME_TWICE,
     MULTI_NAMES_ALIKE,
+    MULTI_NAME_UNFIT,
+    MULTI_MISSING,
+    MULTI_UNEXPECTED,
+    MULTI_NAMES_REFUSED,
+    MULTI_IN_FILE,
+    MULTI_NO_PROGRAM,
+    MULTI_LOST_ONE,
+    MULTI_LOST_SOME,
+    MULTI_LOST_CANCELLED,
+
+    // Unpacking a zip archive.
+    ZIP_DAMAGED,
+    ZIP_FOLDER,
+    ZIP_LINK,
+    ZIP_LOCKED,
+    ZIP_METHOD,
+    ZIP_BIG,
+    ZIP_BOMB,
 
     // The team.
     TEAM_ONE_ONLY,

@@ -33,7 +33,7 @@ final class CoverageProbe {
         if (uncovered != null) {
             place.ifPresent(at -> uncovered.call(Wording.shortPlace(at, first)));
         } else if (place.isPresent()) {
-            throw new Refused(Sentence.UNCOVERED, Wording.place(place.get(), first));
+            throw new Refused(Sentence.UNCOVERED, questions.where(place.get()));
         }
     }
 

@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 
 /** Has the submission evaluated. */
 record Loading(Questions questions, CheckOptions options, CheckBody verbs) {
-    void load(String fileName, String text) {
-        var request = new Request.Load(
-                questions.language().level(), List.of(new Request.SourceFile(fileName, text)), options.coverage());
+    void load(List<Request.SourceFile> files) {
+        var request = new Request.Load(questions.language().level(), files, options.coverage());
         Optional<String> error = switch (questions.ask(request, Sentence.DOING_LOAD.text())) {
             case Response.Thrown thrown -> Optional.of(questions.told(thrown));
             case Response.Mistake mistake -> Optional.of(questions.told(mistake));

@@ -9,8 +9,12 @@ import handin.worker.wire.Request;
 import handin.worker.wire.Response;
 import handin.worker.wire.Response.Place;
 
-/** Asks the submission's worker; a worker that was stopped is a sentence to the student. */
-record Questions(Evaluation evaluation, Language language) {
+/**
+ * Asks the submission's worker; a worker that was stopped is a sentence to the student.
+ *
+ * @param severalFiles whether a place needs the name of its file
+ */
+record Questions(Evaluation evaluation, Language language, boolean severalFiles) {
     private static final int LINES_SHOWN = 5;
     private static final int LONGEST = 2000;
     private static final String LAST_WORD_OF_THE_MACHINE =
@@ -70,9 +74,15 @@ record Questions(Evaluation evaluation, Language language) {
         return message.isEmpty() ? type : type + ": " + message;
     }
 
+    /** A place in the submission; empty if its line is not known. */
+    String where(Place place) {
+        String where = Wording.place(place, language.firstColumn());
+        return where.isEmpty() || !severalFiles || place.file().isEmpty() ? where : place.file() + ", " + where;
+    }
+
     /** The place goes to the end of the first line. */
     private String at(String what, Place place) {
-        String where = Wording.place(place, language.firstColumn());
+        String where = where(place);
         String stripped = Wording.cut(what.strip(), LONGEST);
         if (where.isEmpty()) {
             return stripped;

@@ -9,11 +9,15 @@ import handin.checker.model.CheckRun;
 import handin.checker.model.Sentence;
 import handin.checker.model.Verdict;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The three acts of judging one submission. */
 final class ScriptRun implements CheckRun {
+    /** Several files are kept as they came, packed. */
+    private static final String MANY_FILES = "hw.multi";
+
     private final ScriptChecker checker;
     private final Handin handin;
     private final Judgement judgement;
@@ -51,10 +55,10 @@ final class ScriptRun implements CheckRun {
         CheckOptions options = blocks.options();
         var settings = FileSettings.of(options, checker.evaluators());
         var paper = new Paper(handin, settings, options);
-        String text = paper.read();
+        List<ProgramFile> files = paper.read();
         handin.status(Sentence.STATUS_CHECKING);
         if (options.evaluate()) {
-            evaluated(blocks, settings, paper, text);
+            evaluated(blocks, settings, paper, files);
         } else {
             call(blocks.check(), CheckVerbs.of(handin, NoEvaluation.verbs(), paper));
         }
@@ -62,14 +66,15 @@ final class ScriptRun implements CheckRun {
         return options;
     }
 
-    private void evaluated(Blocks blocks, FileSettings settings, Paper paper, String text) {
+    private void evaluated(Blocks blocks, FileSettings settings, Paper paper, List<ProgramFile> files) {
+        var sources = new MainFirst(blocks.options(), settings).of(files);
         handin.status(Sentence.STATUS_EXECUTING);
         Evaluation opened = checker.evaluators().open(settings.evaluated());
         evaluation = opened;
-        var questions = new Questions(opened, settings.evaluated());
+        var questions = new Questions(opened, settings.evaluated(), sources.size() > 1);
         var probe = new Probe(questions, blocks.options().coverage());
         CheckBody verbs = CheckVerbs.of(handin, probe, paper);
-        new Loading(questions, blocks.options(), verbs).load(settings.fileName(), text);
+        new Loading(questions, blocks.options(), verbs).load(sources);
         handin.status(Sentence.STATUS_TESTING);
         call(blocks.check(), verbs);
         probe.coverage().atTheEnd();
@@ -80,7 +85,10 @@ final class ScriptRun implements CheckRun {
             case CheckOptions.Original.Kept(String name) -> Optional.of(name);
             case CheckOptions.Original.Dropped() -> Optional.empty();
             case CheckOptions.Original.KeptAsUsual() ->
-                Optional.of(FileSettings.of(options, checker.evaluators()).fileName());
+                Optional.of(
+                        options.multiFile().isPresent()
+                                ? MANY_FILES
+                                : FileSettings.of(options, checker.evaluators()).fileName());
         };
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 
 /**
  * Runs programs in namespaces of their own: no network, no processes but their own, no {@code /proc}, no devices but {@code null},
- * {@code urandom} and {@code random}, no file but those bound in, no writable place but those bound writable, a filter on system calls, and
- * limits. A program never runs as root: when we are root, each gets an unprivileged user id of its own. All methods may be called from any
+ * {@code urandom} and {@code random}, no file but those bound in, no writable place but those bound writable and the small one its limits grant, a
+ * filter on system calls, and limits. A program never runs as root: when we are root, each gets an unprivileged user id of its own. All methods may be called from any
  * thread.
  */
 public interface Sandbox extends AutoCloseable {
@@ -25,7 +25,7 @@ public interface Sandbox extends AutoCloseable {
     }
 
     /**
-     * Starts a program. Its standard input is empty; its standard output and error are one stream, kept by {@link Running#output()}.
+     * Starts a program, with the standard input it asks for. What it prints is kept by {@link Running#output()} and {@link Running#errors()}.
      *
      * @throws SandboxBroken if it cannot be started
      */

@@ -32,6 +32,7 @@ final class SandboxedProcess implements Running {
     private final ScheduledExecutorService watch;
     private final BooleanSupplier outOfMemory;
     private final KeptOutput output = new KeptOutput();
+    private final KeptOutput errors = new KeptOutput();
     private final long started = System.nanoTime();
     private final AtomicReference<@Nullable Cause> cause = new AtomicReference<>();
     private final CompletableFuture<Outcome> ended = new CompletableFuture<>();
@@ -50,8 +51,9 @@ final class SandboxedProcess implements Running {
     }
 
     private void follow(long outputLimit) {
-        try (var in = process.getInputStream()) {
-            output.drain(in, outputLimit, () -> exceed(Limit.OUTPUT));
+        var printing = new Printing(output, errors, outputLimit, () -> exceed(Limit.OUTPUT));
+        try {
+            printing.follow(process);
             ended.complete(outcome(process.waitFor()));
         } catch (IOException | InterruptedException e) {
             signal();
@@ -62,7 +64,7 @@ final class SandboxedProcess implements Running {
     }
 
     private Outcome outcome(int status) {
-        var usage = new Usage(Duration.ofNanos(System.nanoTime() - started), seenCpu, output.count());
+        var usage = new Usage(Duration.ofNanos(System.nanoTime() - started), seenCpu, output.count() + errors.count());
         return switch (cause.get()) {
             case LimitHit(var limit) -> new Exceeded(limit, usage);
             case NoLongerWanted() -> new Killed(usage);
@@ -146,6 +148,11 @@ final class SandboxedProcess implements Running {
     @Override
     public String output() {
         return output.text();
+    }
+
+    @Override
+    public String errors() {
+        return errors.text();
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class Main {
                 .addSubcommand(new HooksCommand())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new SystemdCommand())
+                .addSubcommand(new PrintoutCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new AssignmentsCommand())

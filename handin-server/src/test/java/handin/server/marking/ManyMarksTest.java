@@ -12,17 +12,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A course of a thousand, as it came from elsewhere: without our notes. */
+/** Many works at once, as they came from elsewhere: without our notes. */
 class ManyMarksTest {
-    private static final int STUDENTS = 1000;
+    private static final int STUDENTS = 120;
 
     @TempDir
     Path course;
 
     @Test
-    void aThousandPrintoutsAreReadAndGraded() throws Exception {
+    void allPrintoutsAreReadAndGraded() throws Exception {
         Files.createFile(course.resolve("config.toml"));
-        String program = "x = 1; // what a student wrote\n".repeat(200);
+        String program = "x = 1; // what a student wrote\n".repeat(50);
         for (int i = 0; i < STUDENTS; i++) {
             Path folder = course.resolve("users/s" + i + "/poem");
             Path accepted = Files.createDirectories(folder.resolve("SUCCESS-0/grading"));
@@ -44,7 +44,7 @@ class ManyMarksTest {
         assertThat(heard).hasValue(STUDENTS);
         assertThat(result.isTrouble()).isFalse();
         assertThat(result.students()).hasSize(STUDENTS).allMatch(student -> student.state() == State.MARKED);
-        for (int i = 0; i < STUDENTS; i += 111) {
+        for (int i = 0; i < STUDENTS; i += 11) {
             assertThat(course.resolve("users/s" + i + "/poem/grade")).hasContent(String.valueOf(1000 - i));
         }
     }
