@@ -25,12 +25,13 @@ class ArchitectureTest {
 
     private static final Map<String, List<String>> ARROWS = Map.of(
             "model", List.of(),
-            "text", List.of("model"),
+            "mark", List.of(),
+            "text", List.of("mark", "model"),
             "sandbox", List.of(),
             "eval", List.of("model", "sandbox", "wire"),
             "dsl", List.of("model"),
             "load", List.of("dsl", "model"),
-            "run", List.of("dsl", "eval", "text", "model", "wire"),
+            "run", List.of("dsl", "eval", "mark", "text", "model", "wire"),
             "report", List.of("model", "text"),
             "bench", List.of("eval", "sandbox", "wire"));
 

@@ -31,6 +31,7 @@ public enum CheckOption implements NamedArgument {
     ALLOWED_REQUIRES(
             "allowedRequires", "a list of names, such as 'java.util.*'", CheckOption::isTexts, Collection.class),
     CREATE_TEXT("createText", Words.FLAG, Boolean.class::isInstance, Boolean.class),
+    TEXTUALIZE("textualize", Words.FLAG, Boolean.class::isInstance, Boolean.class),
     UNTABIFY("untabify", Words.FLAG, Boolean.class::isInstance, Boolean.class),
     MAX_WIDTH(
             "maxWidth",
@@ -38,6 +39,21 @@ public enum CheckOption implements NamedArgument {
             value -> value == null || value instanceof Integer width && width > 0,
             Integer.class),
     OUTPUT("output", "a file name, or null to drop the original", CheckOption::isFileName, CharSequence.class),
+    MULTI_FILE(
+            "multiFile",
+            "true or false, or the suffixes of the files to print, such as 'java' or ['java', 'txt']",
+            value -> value instanceof Boolean || isSuffix(value) || isSuffixes(value),
+            Boolean.class,
+            CharSequence.class,
+            Collection.class),
+    NAMES_CHECKER(
+            "namesChecker",
+            "a regular expression, a list of file names, or a closure",
+            value -> isPattern(value) || isNames(value) || value instanceof Closure,
+            CharSequence.class,
+            Pattern.class,
+            Collection.class,
+            Closure.class),
     MARKUP_PREFIX("markupPrefix", "a text", CheckOption::isText, CharSequence.class),
     PREFIX_PATTERN("prefixPattern", "a regular expression", CheckOption::isPattern, CharSequence.class, Pattern.class),
     STUDENT_LINE("studentLine", "a text", CheckOption::isText, CharSequence.class),
@@ -127,6 +143,22 @@ public enum CheckOption implements NamedArgument {
             return true;
         }
         return isText(value) && value.toString().matches("[^/\\\\.\\x00-\\x1f][^/\\\\\\x00-\\x1f]*");
+    }
+
+    private static boolean isSuffix(@Nullable Object value) {
+        return value instanceof CharSequence text && text.toString().matches("\\.?[A-Za-z0-9_+-]+");
+    }
+
+    private static boolean isSuffixes(@Nullable Object value) {
+        return value instanceof Collection<?> all
+                && !all.isEmpty()
+                && all.stream().allMatch(CheckOption::isSuffix);
+    }
+
+    private static boolean isNames(@Nullable Object value) {
+        return value instanceof Collection<?> all
+                && !all.isEmpty()
+                && all.stream().allMatch(name -> name != null && isFileName(name));
     }
 
     private static boolean isPattern(@Nullable Object value) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code check(...)} was given, with defaults filled in; empty where the default depends on the language.
  *
  * @param language name and perhaps level; present if {@code evaluate}
+ * @param multiFile empty: a submission is one file
  * @param maxWidth in columns; empty: any width
  * @param extraLines lines for the head of the printout; empty: the usual one
  * @param requires names of files beside the checker that are evaluated with the submission
@@ -24,9 +25,11 @@ public record CheckOptions(
         Optional<List<String>> language,
         boolean evaluate,
         boolean createText,
+        boolean textualize,
         boolean untabify,
         Optional<Integer> maxWidth,
         Original output,
+        Optional<ManyFiles> multiFile,
         Optional<String> markupPrefix,
         Optional<Pattern> prefixPattern,
         String studentLine,
@@ -73,6 +76,9 @@ public record CheckOptions(
         Contradiction.among(values).stream().findFirst().ifPresent(found -> {
             throw new AuthorMistake(found.sentence());
         });
+        if (values.get(CheckOption.NAMES_CHECKER) != null && options.multiFile.isEmpty()) {
+            throw new AuthorMistake("namesChecker needs multiFile: without it, a submission is one file");
+        }
         return options;
     }
 

@@ -24,6 +24,7 @@ public record Contradiction(CheckOption at, String sentence) {
             CheckOption.USER_ERROR_MESSAGE,
             CheckOption.VALUE_PRINTER);
     private static final Set<CheckOption> OF_PRINTOUT = EnumSet.of(
+            CheckOption.TEXTUALIZE,
             CheckOption.UNTABIFY,
             CheckOption.MAX_WIDTH,
             CheckOption.MARKUP_PREFIX,

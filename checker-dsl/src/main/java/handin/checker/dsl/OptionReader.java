@@ -24,11 +24,13 @@ final class OptionReader {
                 value(CheckOption.LANGUAGE).map(CheckOptions::texts),
                 flag(CheckOption.EVALUATE, true),
                 flag(CheckOption.CREATE_TEXT, true),
+                flag(CheckOption.TEXTUALIZE, false),
                 flag(CheckOption.UNTABIFY, true),
                 values.containsKey(CheckOption.MAX_WIDTH)
                         ? value(CheckOption.MAX_WIDTH).map(Integer.class::cast)
                         : Optional.of(USUAL_WIDTH),
                 original(),
+                manyFiles(),
                 value(CheckOption.MARKUP_PREFIX).map(Object::toString),
                 value(CheckOption.PREFIX_PATTERN).map(OptionReader::pattern),
                 value(CheckOption.STUDENT_LINE)
@@ -60,6 +62,22 @@ final class OptionReader {
         return value(CheckOption.OUTPUT)
                 .<CheckOptions.Original>map(name -> new CheckOptions.Original.Kept(name.toString()))
                 .orElse(new CheckOptions.Original.Dropped());
+    }
+
+    private Optional<ManyFiles> manyFiles() {
+        return value(CheckOption.MULTI_FILE)
+                .filter(value -> !Boolean.FALSE.equals(value))
+                .map(value -> new ManyFiles(value instanceof Boolean ? List.of() : CheckOptions.texts(value), names()));
+    }
+
+    private NamesRule names() {
+        return value(CheckOption.NAMES_CHECKER)
+                .<NamesRule>map(value -> switch (value) {
+                    case Closure<?> closure -> new NamesRule.Asked(closure);
+                    case Collection<?> names -> new NamesRule.Exactly(CheckOptions.texts(names));
+                    default -> new NamesRule.Matching(pattern(value));
+                })
+                .orElse(new NamesRule.Any());
     }
 
     private static TeamRule teamRule(Object value) {

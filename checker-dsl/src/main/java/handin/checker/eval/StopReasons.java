@@ -40,7 +40,7 @@ final class StopReasons {
             case CPU -> new Stopped(Reason.TIME, LimitWords.of(limits.cpu()));
             case MEMORY -> memory();
             case OUTPUT -> new Stopped(Reason.OUTPUT, LimitWords.of(limits.output()));
-            case FILE_SIZE -> lost();
+            case PROCESSES, FILE_SIZE -> lost();
         };
     }
 

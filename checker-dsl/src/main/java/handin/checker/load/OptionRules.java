@@ -31,7 +31,8 @@ final class OptionRules implements ArgumentRules.Further {
     @Override
     public void before(NamedArgument argument, Expression value) {
         if (value instanceof ClosureExpression closure && argument instanceof CheckOption) {
-            blocks.offer(closure, argument == CheckOption.USERS ? AroundBody.class : CheckBody.class);
+            boolean before = argument == CheckOption.USERS || argument == CheckOption.NAMES_CHECKER;
+            blocks.offer(closure, before ? AroundBody.class : CheckBody.class);
         }
     }
 
@@ -62,6 +63,12 @@ final class OptionRules implements ArgumentRules.Further {
                     call.getMethod());
         }
         contradictions(good);
+        Expression names = good.get(CheckOption.NAMES_CHECKER.key());
+        boolean single = !meant.contains(CheckOption.MULTI_FILE.key())
+                || isLiterally(good.get(CheckOption.MULTI_FILE.key()), false);
+        if (names != null && single) {
+            rules.mistake("namesChecker needs multiFile: without it, a submission is one file", names);
+        }
         boolean uncovered = coverage == null && !meant.contains("coverage") || isLiterally(coverage, false);
         blocks.evaluation(evaluates, !uncovered);
     }

@@ -43,6 +43,16 @@ public interface Course {
     default void remember(String key) {}
 
     /**
+     * What the same students handed in to the same assignment last, as it came and was accepted. Empty if there is nothing, or it was not kept; a course
+     * that keeps no work has nothing.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be read
+     */
+    default Optional<byte[]> previous() {
+        return Optional.empty();
+    }
+
+    /**
      * A letter.
      *
      * @param from the sender; empty: the course's own address

@@ -31,6 +31,8 @@ public enum Sentence {
     WXME_TOO_OLD,
     WXME_TOO_NEW,
     WXME_NOT_TEXT,
+    WXME_UNKNOWN,
+    WXME_TOO_DEEP,
 
     // Unpacking several files; the first two in words of the handin protocol.
     MULTI_BAD_FORMAT,
@@ -42,6 +44,24 @@ public enum Sentence {
     MULTI_NAME_LONG,
     MULTI_NAME_TWICE,
     MULTI_NAMES_ALIKE,
+    MULTI_NAME_UNFIT,
+    MULTI_MISSING,
+    MULTI_UNEXPECTED,
+    MULTI_NAMES_REFUSED,
+    MULTI_IN_FILE,
+    MULTI_NO_PROGRAM,
+    MULTI_LOST_ONE,
+    MULTI_LOST_SOME,
+    MULTI_LOST_CANCELLED,
+
+    // Unpacking a zip archive.
+    ZIP_DAMAGED,
+    ZIP_FOLDER,
+    ZIP_LINK,
+    ZIP_LOCKED,
+    ZIP_METHOD,
+    ZIP_BIG,
+    ZIP_BOMB,
 
     // Parts of sentences; those with a number have a second form, _ONE, for 1.
     WORD_AND,
@@ -134,6 +154,7 @@ public enum Sentence {
 
     // Handing it in.
     OURS,
+    OURS_NOT_SAFE,
     OURS_NO_ROOM,
     OURS_PERHAPS_KEPT,
 

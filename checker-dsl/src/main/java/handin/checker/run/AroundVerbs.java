@@ -13,12 +13,12 @@ import java.util.Map;
 final class AroundVerbs {
     private AroundVerbs() {}
 
-    static AroundBody of(Handin handin, Ledger ledger, Path directory) {
+    static AroundBody of(Handin handin, Path directory) {
         return VerbSet.join(
                 AroundBody.class,
                 Map.of(
                         EntryVerbs.class,
-                        new Entry(handin, ledger),
+                        new Entry(handin, handin.ledger()),
                         TalkVerbs.class,
                         new Talk(handin.conversation()),
                         FlowVerbs.class,

@@ -8,23 +8,24 @@ import handin.checker.model.Sentence;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Uncovered;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what the submission's own tests did not run. */
 final class CoverageProbe implements CoverageVerbs {
     private final Questions questions;
-    private final String fileName;
+    private final List<String> files;
     private final boolean noted;
     private boolean asked;
 
     /**
-     * @param fileName the submission's own; other files are the staff's
+     * @param files the submission's own, by name; others are the staff's
      * @param noted whether the submission was loaded so that it is known
      */
-    CoverageProbe(Questions questions, String fileName, boolean noted) {
+    CoverageProbe(Questions questions, List<String> files, boolean noted) {
         this.questions = questions;
-        this.fileName = fileName;
+        this.files = files;
         this.noted = noted;
     }
 
@@ -49,7 +50,7 @@ final class CoverageProbe implements CoverageVerbs {
         if (uncovered != null) {
             place.ifPresent(at -> uncovered.call(Wording.shortPlace(at, first)));
         } else if (place.isPresent()) {
-            throw new Refused(Sentence.UNCOVERED, Wording.place(place.get(), first));
+            throw new Refused(Sentence.UNCOVERED, questions.where(place.get()));
         }
     }
 
@@ -63,7 +64,7 @@ final class CoverageProbe implements CoverageVerbs {
     private Optional<Place> first() {
         return questions.ask(new Request.Coverage(), Sentence.DOING_LOAD.text()) instanceof Uncovered all
                 ? all.places().stream()
-                        .filter(place -> place.file().isEmpty() || place.file().equals(fileName))
+                        .filter(place -> place.file().isEmpty() || files.contains(place.file()))
                         .findFirst()
                 : Optional.empty();
     }

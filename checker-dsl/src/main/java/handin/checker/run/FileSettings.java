@@ -5,7 +5,6 @@ import handin.checker.dsl.CheckOptions;
 import handin.checker.eval.Evaluators;
 import handin.checker.eval.Language;
 import handin.checker.text.Markup;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +22,9 @@ record FileSettings(Optional<Language> language, String fileName, Markup markup)
                         .orElseThrow(() -> new AuthorMistake("language " + name + " is not offered here any more")));
         String suffix = language.map(Language::suffix).orElse("txt");
         String name = options.output() instanceof CheckOptions.Original.Kept(String kept) ? kept : "hw." + suffix;
-        Markup usual = Markup.forComment(comment(suffix(name), language));
+        Markup usual = Markup.forSuffix(suffix(name))
+                .orElseGet(
+                        () -> Markup.forComment(language.map(Language::comment).orElse("#")));
         String prefix = options.markupPrefix().orElse(usual.prefix());
         Pattern pattern = options.prefixPattern().orElse(usual.pattern());
         return new FileSettings(language, name, new Markup(prefix, pattern));
@@ -42,14 +43,5 @@ record FileSettings(Optional<Language> language, String fileName, Markup markup)
     private static String suffix(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "txt" : name.substring(dot + 1);
-    }
-
-    private static String comment(String suffix, Optional<Language> language) {
-        return switch (suffix.toLowerCase(Locale.ROOT)) {
-            case "rkt", "scm", "ss", "lisp", "lsp", "clj", "el" -> ";";
-            case "java", "groovy", "js", "ts", "c", "h", "cc", "cpp", "c++", "cs", "kt", "scala", "go", "rs" -> "//";
-            case "py", "sh", "rb", "pl", "r" -> "#";
-            default -> language.map(Language::comment).orElse("#");
-        };
     }
 }

@@ -112,7 +112,7 @@ final class Grades implements GradeVerbs {
 
     @Override
     public BigDecimal getScore() {
-        return ledger.score();
+        return new BigDecimal(ledger.tally().grade());
     }
 
     @Override

@@ -12,6 +12,7 @@ final class Handin {
     private final LastWords conversation;
     private final Course course;
     private final LocalDateTime time;
+    private final Ledger ledger = new Ledger();
     private boolean toBeCounted;
 
     Handin(Submission submission, Conversation conversation, Course course) {
@@ -36,6 +37,11 @@ final class Handin {
     /** When it came. */
     LocalDateTime time() {
         return time;
+    }
+
+    /** What it earns and loses. */
+    Ledger ledger() {
+        return ledger;
     }
 
     void status(Sentence what) {

@@ -1,5 +1,8 @@
 package handin.checker.run;
 
+import handin.checker.mark.Mark;
+import handin.checker.mark.MarkLine;
+import handin.checker.mark.Tally;
 import handin.checker.model.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,16 +19,16 @@ final class Ledger {
 
     private final List<String> heads = new ArrayList<>();
     private final List<String> report = new ArrayList<>();
-    private final Optional<List<String>> extraLines;
+    private Optional<List<String>> extraLines = Optional.empty();
     private @Nullable Integer most;
     private BigDecimal points = BigDecimal.ZERO;
     private boolean graded;
     private String indent = "";
     private @Nullable BigDecimal left;
 
-    /** @param extraLines the author's own, if there are any */
-    Ledger(Optional<List<String>> extraLines) {
-        this.extraLines = extraLines;
+    /** @param lines the author's own for the head, if there are any */
+    void extraLines(Optional<List<String>> lines) {
+        extraLines = lines;
     }
 
     void maxPoints(int points) {
@@ -62,19 +65,19 @@ final class Ledger {
             note(Sentence.REPORT_FAILED.text(name));
         } else {
             note(Sentence.REPORT_FAILED_MINUS.text(name, Marks.plain(cost)));
-            head(name + " <-" + Marks.plain(cost) + ">");
+            head(MarkLine.harmless(name) + " <-" + Marks.plain(cost) + ">");
         }
         why.lines().forEach(line -> note("    " + line));
     }
 
     void minus(String reason, BigDecimal cost) {
         note(Sentence.REPORT_PENALTY.text(reason, Marks.plain(cost)));
-        head(reason + " <-" + Marks.plain(cost) + ">");
+        head(MarkLine.harmless(reason) + " <-" + Marks.plain(cost) + ">");
     }
 
     void minusPercent(String reason, int percent) {
         note(Sentence.REPORT_PENALTY_PERCENT.text(reason, percent));
-        head(reason + " <*" + (100 - percent) + "%>");
+        head(MarkLine.harmless(reason) + " <*" + (100 - percent) + "%>");
     }
 
     /** @param atMost what may be lost inside; null: anything */
@@ -103,7 +106,7 @@ final class Ledger {
     /** Lines for the printout's head besides those about the students. */
     List<String> extraLines() {
         return extraLines
-                .filter(lines -> most == null || Marks.reachable(lines).isPresent())
+                .filter(lines -> most == null || Marks.offered(lines))
                 .orElseGet(() -> usual(most()));
     }
 
@@ -122,13 +125,14 @@ final class Ledger {
         return List.copyOf(heads);
     }
 
-    /** What can be reached. */
-    BigDecimal reachable() {
-        return Marks.reachable(extraLines()).orElseGet(() -> new BigDecimal(most()));
-    }
-
-    BigDecimal score() {
-        return Marks.score(reachable(), heads);
+    /** What the marks of the head add up to, as they will wherever a printout is graded. */
+    Tally tally() {
+        var marks = new ArrayList<Mark>(Marks.in(extraLines()));
+        if (!Marks.offered(extraLines())) {
+            marks.add(new Mark.Points(new BigDecimal(most())));
+        }
+        marks.addAll(Marks.in(heads));
+        return Tally.of(marks, List.of());
     }
 
     /** The report's lines, without the score. */

@@ -1,48 +1,27 @@
 package handin.checker.run;
 
-import handin.checker.dsl.AuthorMistake;
 import handin.checker.dsl.CheckBody;
 import handin.checker.dsl.CheckOptions;
+import handin.checker.mark.MarkLine;
 import handin.checker.model.Refusal;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Has the submission evaluated. */
-record Loading(Questions questions, CheckOptions options, CheckBody verbs, Path beside) {
-    void load(String fileName, String text) {
-        var request = new Request.Load(questions.language().level(), files(fileName, text), options.coverage());
+record Loading(Questions questions, CheckOptions options, CheckBody verbs) {
+    void load(List<Request.SourceFile> files) {
+        var request = new Request.Load(questions.language().level(), files, options.coverage());
         Optional<String> error = switch (questions.ask(request, Sentence.DOING_LOAD.text())) {
             case Response.Thrown thrown -> Optional.of(questions.told(thrown));
             case Response.Mistake mistake -> Optional.of(questions.told(mistake));
             default -> Optional.empty();
         };
         error.ifPresent(this::report);
-    }
-
-    /** The submission first, then what it needs. */
-    private List<Request.SourceFile> files(String fileName, String text) {
-        var files = new ArrayList<Request.SourceFile>();
-        files.add(new Request.SourceFile(fileName, text));
-        for (String name : options.requires()) {
-            files.add(new Request.SourceFile(name, required(beside.resolve(name))));
-        }
-        return files;
-    }
-
-    private static String required(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new AuthorMistake("requires: " + file.getFileName() + " beside the checker cannot be read: " + e);
-        }
     }
 
     private void report(String error) {
@@ -52,7 +31,12 @@ record Loading(Questions questions, CheckOptions options, CheckBody verbs, Path 
                 throw new Refused(new Refusal(
                         Sentence.LOAD_ERROR,
                         options.userErrorMessage().isEmpty() ? usual : template.replace("%s", error)));
-            case CheckOptions.ErrorReply.Asked(var closure) -> Closures.call(closure, verbs, error);
+            case CheckOptions.ErrorReply.Asked(var closure) -> Closures.call(closure, verbs, harmless(error));
         }
+    }
+
+    /** Checkers put it into header lines, where marks count; a student may have written some into it. */
+    private static String harmless(String error) {
+        return error.lines().map(MarkLine::harmless).collect(Collectors.joining("\n"));
     }
 }

@@ -4,15 +4,21 @@ import handin.checker.dsl.AuthorMistake;
 import handin.checker.dsl.CheckOptions;
 import handin.checker.dsl.PrintoutVerbs;
 import handin.checker.model.Sentence;
+import handin.checker.model.Visible;
 import handin.checker.text.MissingField;
 import handin.checker.text.Printout;
-import handin.checker.text.SubmissionText;
+import handin.checker.text.Separator;
 import handin.checker.text.TextRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** The submission's text, and its printout. */
 final class Paper implements PrintoutVerbs {
+    private static final int USUAL_WIDTH = 79;
     private final Handin handin;
     private final FileSettings settings;
     private final CheckOptions options;
@@ -26,29 +32,47 @@ final class Paper implements PrintoutVerbs {
         this.options = options;
     }
 
-    /** The program as the student wrote it; its printout is written, if the checker wants one. */
-    String read() {
+    /** The files as the student wrote them; their printout is written, if the checker wants one. */
+    List<ProgramFile> read() {
         if (!options.createText()) {
-            return options.evaluate() ? decoded() : "";
+            return options.evaluate() || options.multiFile().isPresent() ? ProgramFile.of(handin, options) : List.of();
         }
         handin.status(Sentence.STATUS_READING);
-        String text = decoded();
-        var width = options.maxWidth().map(OptionalInt::of).orElse(OptionalInt.empty());
-        program = new TextRules(options.untabify(), width, settings.markup().pattern()).lines(text);
+        List<ProgramFile> files = ProgramFile.of(handin, options);
+        program = printed(files);
         handin.status(Sentence.STATUS_PRINTING);
         print();
-        return text;
+        return files;
     }
 
-    private String decoded() {
-        return SubmissionText.read(handin.submission().content()).text();
+    private List<String> printed(List<ProgramFile> files) {
+        List<String> lines = new ArrayList<>();
+        for (ProgramFile file : files) {
+            if (options.multiFile().isPresent()) {
+                int width = options.maxWidth().orElse(USUAL_WIDTH);
+                lines.addAll(Separator.lines(settings.markup().prefix(), file.name(), width));
+            }
+            file.text()
+                    .ifPresentOrElse(
+                            text -> lines.addAll(ProgramFile.inFile(file.name(), () -> rules().lines(text))),
+                            () -> lines.add(settings.markup().prefix() + file.size() + " bytes, not printed"));
+        }
+        return lines;
+    }
+
+    private TextRules rules() {
+        var width = options.maxWidth().map(OptionalInt::of).orElse(OptionalInt.empty());
+        return new TextRules(options.untabify(), width, settings.markup().pattern());
     }
 
     private void print() {
         var printout = new Printout(
                 options.studentLine(), ledger.extraLines(), settings.markup().prefix(), settings.suffix());
         try {
-            printout.write(handin.submission(), ledger.heads(), program);
+            Path written = printout.write(handin.submission(), ledger.heads(), program);
+            settings.markup().noteBeside(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (MissingField e) {
             throw new AuthorMistake("the printout's lines cannot be filled: " + e.getMessage());
         }
@@ -63,6 +87,6 @@ final class Paper implements PrintoutVerbs {
 
     @Override
     public void addHeaderLine(String line) {
-        ledger.head(line);
+        ledger.head(Visible.of(line));
     }
 }

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Questions implements AutoCloseable {
     private static final int LINES_SHOWN = 5;
     private static final int LONGEST = 2000;
-    private static final String LAST_WORD_OF_THE_MACHINE =
-            "Terminating due to java.lang.OutOfMemoryError: Java heap space";
+
+    /** What the machine and its worker say when they end, which is not the student's to read. */
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?m)^Terminating due to java\\.lang\\.OutOfMemoryError: .*$|^handin-worker: .*$");
+
+    /** Advice for those who run the machine, which the platform puts below the reason why no program was started. */
+    private static final Pattern ADVICE = Pattern.compile("\nPossible reasons:\n  - Spawn helper .*", Pattern.DOTALL);
 
     /** What the teaching languages print when there is nothing to say. */
     private static final Pattern CHECKS_PASSED = Pattern.compile("(?m)^\\d+ tests? passed\\.\\R?");
@@ -27,13 +32,16 @@ final class Questions implements AutoCloseable {
 
     private final Supplier<Evaluation> opening;
     private final Language language;
+    private final boolean severalFiles;
     private Evaluation evaluation;
     private Request.@Nullable Load load;
     private boolean stopped;
     private boolean closed;
     private int restarts;
 
-    Questions(Supplier<Evaluation> opening, Language language) {
+    /** @param severalFiles whether a place needs the name of its file */
+    Questions(Supplier<Evaluation> opening, Language language, boolean severalFiles) {
+        this.severalFiles = severalFiles;
         this.opening = opening;
         this.language = language;
         this.evaluation = opening.get();
@@ -89,7 +97,7 @@ final class Questions implements AutoCloseable {
     /** What it printed last, as an end for a sentence; empty if nothing. Whole only after the end. */
     String printed() {
         String own = CHECKS_PASSED
-                .matcher(evaluation.output().replace(LAST_WORD_OF_THE_MACHINE, ""))
+                .matcher(LAST_WORDS.matcher(evaluation.output()).replaceAll(""))
                 .replaceAll("");
         String last = Wording.lastLines(own, LINES_SHOWN);
         return last.isEmpty() ? "" : "\n" + Sentence.STOPPED_PRINTED.text(last);
@@ -117,7 +125,7 @@ final class Questions implements AutoCloseable {
 
     private static String what(Response.Thrown thrown) {
         String type = thrown.type();
-        String message = thrown.message();
+        String message = ADVICE.matcher(thrown.message()).replaceFirst("");
         if (type.equals("StackOverflowError")) {
             return message.isBlank()
                     ? Sentence.THREW_TOO_DEEP.text(type)
@@ -135,9 +143,15 @@ final class Questions implements AutoCloseable {
         return message.isEmpty() ? type : type + ": " + message;
     }
 
+    /** A place in the submission; empty if its line is not known. */
+    String where(Place place) {
+        String where = Wording.place(place, language.firstColumn());
+        return where.isEmpty() || !severalFiles || place.file().isEmpty() ? where : place.file() + ", " + where;
+    }
+
     /** The place goes to the end of the first line. */
     private String at(String what, Place place) {
-        String where = Wording.place(place, language.firstColumn());
+        String where = where(place);
         String stripped = Wording.cut(what.strip(), LONGEST);
         if (where.isEmpty()) {
             return stripped;

@@ -26,7 +26,7 @@ record Report(Handin handin, Ledger ledger) {
     }
 
     String score() {
-        return Sentence.REPORT_SCORE.text(Marks.plain(ledger.score()), Marks.plain(ledger.reachable()));
+        return Sentence.REPORT_SCORE.text(ledger.tally().grade(), ledger.tally().most().orElse("0"));
     }
 
     /**

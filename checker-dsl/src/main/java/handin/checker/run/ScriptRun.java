@@ -9,16 +9,19 @@ import handin.checker.model.Sentence;
 import handin.checker.model.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The three acts of judging one submission. */
 final class ScriptRun implements CheckRun {
+    /** Several files are kept as they came, packed. */
+    private static final String MANY_FILES = "hw.multi";
+
     private final ScriptChecker checker;
     private final Handin handin;
     private final Judgement judgement;
     private @Nullable Blocks blocks;
-    private @Nullable Ledger ledger;
     private @Nullable Questions evaluating;
 
     ScriptRun(ScriptChecker checker, Handin handin) {
@@ -31,7 +34,7 @@ final class ScriptRun implements CheckRun {
     public Verdict pre() {
         return judgement.of(() -> {
             handin.status(Sentence.STATUS_USERS);
-            var verbs = AroundVerbs.of(handin, ledger(), handin.submission().directory());
+            var verbs = AroundVerbs.of(handin, handin.submission().directory());
             new Team(handin, verbs, checker.teams()).check(blocks().options().users());
             call(blocks().pre(), verbs);
             return Optional.empty();
@@ -68,15 +71,15 @@ final class ScriptRun implements CheckRun {
     private CheckOptions checked(Blocks blocks) {
         CheckOptions options = blocks.options();
         var settings = FileSettings.of(options, checker.evaluators());
-        var paper = new Paper(handin, settings, options, ledger());
-        String text = paper.read();
+        var paper = new Paper(handin, settings, options, handin.ledger());
+        List<ProgramFile> files = paper.read();
         handin.status(Sentence.STATUS_CHECKING);
         int delay;
         if (options.evaluate()) {
-            delay = new Evaluated(checker, handin, ledger(), blocks).run(settings, paper, text, this::keep);
+            delay = new Evaluated(checker, handin, handin.ledger(), blocks).run(settings, paper, files, this::keep);
         } else {
-            var verbs = CheckVerbs.withoutEvaluation(ledger(), paper);
-            call(blocks.check(), verbs.joined(handin, ledger()));
+            var verbs = CheckVerbs.withoutEvaluation(handin.ledger(), paper);
+            call(blocks.check(), verbs.joined(handin, handin.ledger()));
             delay = ((Grades) verbs.grades()).delay();
         }
         paper.printAgain();
@@ -90,23 +93,16 @@ final class ScriptRun implements CheckRun {
 
     /** Told after everything else that the checker wants told. */
     private void report(int delay) {
-        if (!ledger().isGraded()) {
+        if (!handin.ledger().isGraded()) {
             return;
         }
         int minutes =
                 delay >= 0 || !(handin.course().conf("report-delay-in-minutes").orElse(0) instanceof Number usual)
                         ? Math.max(0, delay)
                         : usual.intValue();
-        String told = new Report(handin, ledger()).write(Duration.ofMinutes(minutes));
+        String told = new Report(handin, handin.ledger()).write(Duration.ofMinutes(minutes));
         String before = handin.conversation().last().orElseGet(Sentence.CLIENT_SUCCESS::text);
         handin.conversation().finalMessage(before + "\n\n" + told);
-    }
-
-    private Ledger ledger() {
-        if (ledger == null) {
-            ledger = new Ledger(blocks().options().extraLines());
-        }
-        return ledger;
     }
 
     private Optional<String> storedName(CheckOptions options) {
@@ -114,7 +110,10 @@ final class ScriptRun implements CheckRun {
             case CheckOptions.Original.Kept(String name) -> Optional.of(name);
             case CheckOptions.Original.Dropped() -> Optional.empty();
             case CheckOptions.Original.KeptAsUsual() ->
-                Optional.of(FileSettings.of(options, checker.evaluators()).fileName());
+                Optional.of(
+                        options.multiFile().isPresent()
+                                ? MANY_FILES
+                                : FileSettings.of(options, checker.evaluators()).fileName());
         };
     }
 
@@ -122,7 +121,7 @@ final class ScriptRun implements CheckRun {
     public Verdict post(Path directory) {
         return judgement.of(() -> {
             handin.kept();
-            call(blocks().post(), AroundVerbs.of(handin, ledger(), directory));
+            call(blocks().post(), AroundVerbs.of(handin, directory));
             return Optional.empty();
         });
     }
@@ -130,6 +129,7 @@ final class ScriptRun implements CheckRun {
     private Blocks blocks() {
         if (blocks == null) {
             blocks = checker.program().capture();
+            handin.ledger().extraLines(blocks.options().extraLines());
         }
         return blocks;
     }

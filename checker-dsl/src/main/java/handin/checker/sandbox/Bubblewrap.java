@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
@@ -17,36 +18,44 @@ final class Bubblewrap implements Sandbox {
 
     private final BubblewrapCommand command;
     private final UserSlots slots;
-    private final ControlGroups groups = ControlGroups.ofThisMachine();
+    private final ControlGroups groups;
     private final Starter starter = new Starter();
     private final ScheduledThreadPoolExecutor watch;
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
 
-    private Bubblewrap(BubblewrapCommand command, UserSlots slots) {
+    private Bubblewrap(BubblewrapCommand command, UserSlots slots, ControlGroups groups) {
         this.command = command;
+        this.groups = groups;
         this.slots = slots;
         this.watch = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("sandbox-watch").factory());
         watch.setRemoveOnCancelPolicy(true);
     }
 
-    static Sandbox open(SandboxSettings settings) {
+    static Sandbox open(SandboxSettings settings, ControlGroups groups) {
         var us = Identity.current();
-        Path filter = settings.runtime().path().resolve("seccomp-x86_64.bpf");
+        var tools = Tools.find();
         try {
-            write(filter, SeccompFilter.bytes());
+            Path filter = write(settings.runtime().path(), SeccompFilter.bytes());
+            var scratch = ScratchSpace.below(settings.runtime().path(), tools);
+            var command = new BubblewrapCommand(tools, filter, us, scratch);
+            var slots = new UserSlots(us, settings.firstUser(), UserSlots.locks(settings.runtime()));
+            return new Bubblewrap(command, slots, groups);
         } catch (IOException e) {
-            throw new SandboxBroken("cannot write " + filter + ": " + e.getMessage(), e);
+            throw new SandboxBroken("cannot write " + e.getMessage(), e);
         }
-        return new Bubblewrap(new BubblewrapCommand(Tools.find(), filter, us), new UserSlots(us, settings.firstUser()));
     }
 
-    /** Whole or not at all: another server of ours may be reading it. */
-    private static void write(Path file, byte[] bytes) throws IOException {
-        Path fresh = Files.createTempFile(file.getParent(), "filter", "");
+    /**
+     * Whole or not at all, and under a name made of its content: another server of ours, which may be of an older version and know less to
+     * refuse, may be reading and writing in the same directory.
+     */
+    private static Path write(Path directory, byte[] bytes) throws IOException {
+        Path file = directory.resolve("seccomp-" + UUID.nameUUIDFromBytes(bytes) + ".bpf");
+        Path fresh = Files.createTempFile(directory, "filter", "");
         Files.write(fresh, bytes);
         Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-r--r--"));
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        return Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
@@ -66,16 +75,16 @@ final class Bubblewrap implements Sandbox {
     private Running start(Program program, int user, ControlGroup group) throws IOException {
         try {
             var process = starter.start(builder(program, user, group));
-            var started = new SandboxedProcess(process, program.limits(), watch, group::outOfMemory);
+            Feeding.start(program.input(), process);
+            var started = new SandboxedProcess(process, program.limits(), group, watch);
             running.add(started);
             started.ended().whenComplete((outcome, failure) -> {
                 running.remove(started);
-                group.remove();
                 slots.giveBack(user);
             });
             return started;
         } catch (IOException | RuntimeException e) {
-            group.remove();
+            group.end();
             throw e;
         }
     }
@@ -84,8 +93,10 @@ final class Bubblewrap implements Sandbox {
         BubblewrapCommand.handOver(program, user);
         var builder = new ProcessBuilder(command.of(program, user, group.directories()))
                 .directory(new File("/"))
-                .redirectInput(NOTHING)
-                .redirectErrorStream(true);
+                .redirectErrorStream(program.streams() == Program.Streams.TOGETHER);
+        if (program.input() instanceof Input.Empty) {
+            builder.redirectInput(NOTHING);
+        }
         builder.environment().clear();
         return builder;
     }

@@ -14,16 +14,12 @@ final class KeptOutput {
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
     private long count;
 
-    /** Reads until the last process that could print has ended; calls {@code atLimit} once if more than {@code limit} bytes came. */
-    void drain(InputStream in, long limit, Runnable atLimit) throws IOException {
+    /** Reads until the last process that could print has ended, and calls {@code more} after each part. */
+    void drain(InputStream in, Runnable more) throws IOException {
         byte[] bytes = new byte[8192];
-        boolean told = false;
         for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
             add(bytes, length);
-            if (!told && count() > limit) {
-                told = true;
-                atLimit.run();
-            }
+            more.run();
         }
     }
 

@@ -5,6 +5,7 @@ public enum Limit {
     WALL,
     CPU,
     MEMORY,
+    PROCESSES,
     OUTPUT,
     FILE_SIZE
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param memory of all its processes together, in bytes; held where control groups can be had
  * @param addressSpace of each process, in bytes
  * @param processes processes and threads together
+ * @param disk the writable place; none for a program that has nothing to write
  * @param fileSize of each file it writes, in bytes
  * @param output bytes it may print in all
  * @param openFiles open at once in each process
@@ -21,9 +22,23 @@ public record Limits(
         long memory,
         long addressSpace,
         int processes,
+        Disk disk,
         long fileSize,
         long output,
         int openFiles) {
-    /** How much of the output is kept, in bytes. */
+    /** How much of each stream of output is kept, in bytes. */
     public static final int KEPT_OUTPUT = 64 << 10;
+
+    /** The limits of a program without a writable place. */
+    public Limits(
+            Duration wall,
+            Duration cpu,
+            long memory,
+            long addressSpace,
+            int processes,
+            long fileSize,
+            long output,
+            int openFiles) {
+        this(wall, cpu, memory, addressSpace, processes, Disk.NONE, fileSize, output, openFiles);
+    }
 }

@@ -14,6 +14,9 @@ public interface Running {
     /** What it printed so far, at most {@link Limits#KEPT_OUTPUT} bytes of it; bytes that are no UTF-8 are replaced. */
     String output();
 
+    /** The same of its standard error, where the program asked for the two streams apart; else empty. */
+    String errors();
+
     /** Completes once it and all it started are gone. */
     CompletableFuture<Outcome> ended();
 

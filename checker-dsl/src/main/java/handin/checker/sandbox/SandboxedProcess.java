@@ -9,15 +9,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** A running bubblewrap, its limits of time and output, and its end. */
+/** A running bubblewrap, its limits of time and output and those of its group, and its end. */
 final class SandboxedProcess implements Running {
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int SIGXCPU = 24;
     private static final int SIGXFSZ = 25;
 
@@ -28,53 +24,60 @@ final class SandboxedProcess implements Running {
 
     private record NoLongerWanted() implements Cause {}
 
+    /** What nobody can measure any more may not go on. */
+    private record Unmeasured(IOException failure) implements Cause {}
+
     private final Process process;
-    private final ScheduledExecutorService watch;
-    private final BooleanSupplier outOfMemory;
+    private final ControlGroup group;
+    private final UsageWatch watch;
     private final KeptOutput output = new KeptOutput();
+    private final KeptOutput errors = new KeptOutput();
     private final long started = System.nanoTime();
     private final AtomicReference<@Nullable Cause> cause = new AtomicReference<>();
     private final CompletableFuture<Outcome> ended = new CompletableFuture<>();
-    private volatile Duration seenCpu = Duration.ZERO;
-    private @Nullable ScheduledFuture<?> wallCheck;
-    private @Nullable ScheduledFuture<?> cpuCheck;
 
-    /** @param outOfMemory says, after the end, whether the kernel ended processes of this program for want of memory */
-    SandboxedProcess(Process process, Limits limits, ScheduledExecutorService watch, BooleanSupplier outOfMemory) {
+    /** @param group what the process has entered, or enters before it does anything else */
+    SandboxedProcess(Process process, Limits limits, ControlGroup group, ScheduledExecutorService clock) {
         this.process = process;
-        this.watch = watch;
-        this.outOfMemory = outOfMemory;
+        this.group = group;
+        this.watch = new UsageWatch(group, process.pid(), clock, this::exceed, this::unmeasured);
         deadline(limits.wall());
         budget(limits.cpu());
         Thread.ofPlatform().daemon().name("sandbox-output-" + process.pid()).start(() -> follow(limits.output()));
     }
 
     private void follow(long outputLimit) {
-        try (var in = process.getInputStream()) {
-            output.drain(in, outputLimit, () -> exceed(Limit.OUTPUT));
-            ended.complete(outcome(process.waitFor()));
+        var printing = new Printing(output, errors, outputLimit, () -> exceed(Limit.OUTPUT));
+        try {
+            printing.follow(process);
+            int status = process.waitFor();
+            watch.stop();
+            var outcome = outcome(status, group.end());
+            ended.complete(outcome);
         } catch (IOException | InterruptedException e) {
             signal();
             ended.completeExceptionally(e);
         } finally {
-            stopWatching();
+            watch.stop();
         }
     }
 
-    private Outcome outcome(int status) {
-        var usage = new Usage(Duration.ofNanos(System.nanoTime() - started), seenCpu, output.count());
+    private Outcome outcome(int status, Use use) throws IOException {
+        var wall = Duration.ofNanos(System.nanoTime() - started);
+        var usage = new Usage(wall, use.cpu(), use.memory(), output.count() + errors.count(), use.touched());
         return switch (cause.get()) {
             case LimitHit(var limit) -> new Exceeded(limit, usage);
             case NoLongerWanted() -> new Killed(usage);
-            case null -> byItself(status, usage);
+            case Unmeasured(var failure) -> throw failure;
+            case null -> byItself(status, usage, use);
         };
     }
 
     /** Bubblewrap passes a signal on as 128 and its number, as shells do. */
-    private Outcome byItself(int status, Usage usage) {
+    private static Outcome byItself(int status, Usage usage, Use use) {
         int signal = status - 128;
-        if (outOfMemory.getAsBoolean()) {
-            return new Exceeded(Limit.MEMORY, usage);
+        if (use.exceeded().isPresent()) {
+            return new Exceeded(use.exceeded().get(), usage);
         }
         if (signal == SIGXCPU) {
             return new Exceeded(Limit.CPU, usage);
@@ -86,59 +89,26 @@ final class SandboxedProcess implements Running {
     }
 
     @Override
-    public synchronized void deadline(Duration fromNow) {
-        if (wallCheck != null) {
-            wallCheck.cancel(false);
-        }
-        wallCheck = watch.schedule(() -> exceed(Limit.WALL), fromNow.toNanos(), TimeUnit.NANOSECONDS);
+    public void deadline(Duration fromNow) {
+        watch.deadline(fromNow);
     }
 
     @Override
-    public synchronized void budget(Duration cpu) {
-        if (cpuCheck != null) {
-            cpuCheck.cancel(false);
-        }
-        checkCpu(cpuNow().plus(cpu), cpu);
-    }
-
-    /** All cores together cannot use up what is left any sooner than that, so there is nothing to look at before. */
-    private synchronized void checkCpu(Duration limit, Duration left) {
-        long pause = Math.max(left.dividedBy(CORES).toMillis(), 20);
-        cpuCheck = watch.schedule(() -> lookAtCpu(limit), pause, TimeUnit.MILLISECONDS);
-    }
-
-    private void lookAtCpu(Duration limit) {
-        Duration left = limit.minus(cpuNow());
-        if (ended.isDone()) {
-            return;
-        }
-        if (left.isNegative()) {
-            exceed(Limit.CPU);
-        } else {
-            checkCpu(limit, left);
-        }
-    }
-
-    private Duration cpuNow() {
-        Duration now = ProcessTree.cpu(process.pid());
-        if (now.compareTo(seenCpu) > 0) {
-            seenCpu = now;
-        }
-        return seenCpu;
-    }
-
-    private synchronized void stopWatching() {
-        if (wallCheck != null) {
-            wallCheck.cancel(false);
-        }
-        if (cpuCheck != null) {
-            cpuCheck.cancel(false);
-        }
+    public void budget(Duration cpu) {
+        watch.budget(cpu);
     }
 
     private void exceed(Limit limit) {
-        cpuNow();
-        if (!ended.isDone() && cause.compareAndSet(null, new LimitHit(limit))) {
+        end(new LimitHit(limit));
+    }
+
+    private void unmeasured(IOException failure) {
+        end(new Unmeasured(failure));
+    }
+
+    private void end(Cause why) {
+        if (!ended.isDone() && cause.compareAndSet(null, why)) {
+            watch.lastLook();
             signal();
         }
     }
@@ -149,16 +119,18 @@ final class SandboxedProcess implements Running {
     }
 
     @Override
+    public String errors() {
+        return errors.text();
+    }
+
+    @Override
     public CompletableFuture<Outcome> ended() {
         return ended;
     }
 
     @Override
     public Outcome kill() {
-        if (!ended.isDone() && cause.compareAndSet(null, new NoLongerWanted())) {
-            cpuNow();
-            signal();
-        }
+        end(new NoLongerWanted());
         return ended.join();
     }
 

@@ -1,30 +1,90 @@
 package handin.checker.sandbox;
 
-import java.util.BitSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The user ids that programs run under: each its own when we are root, ours when we are not. */
+/**
+ * The user ids that programs run under: each its own when we are root, ours when we are not. A locked file says to other servers of the machine
+ * which are taken; the kernel lets go of it however a server ends.
+ */
 final class UserSlots {
+    /** Of this process: closing any channel to a file would let go of a lock that another channel of ours holds. */
+    private static final Map<Path, FileChannel> TAKEN = new ConcurrentHashMap<>();
+
     private final Identity us;
     private final int first;
-    private final BitSet taken = new BitSet();
+    private final Path locks;
 
-    UserSlots(Identity us, int first) {
+    /** @param locks a directory that all servers of the machine share; made if it is not there */
+    UserSlots(Identity us, int first, Path locks) {
         this.us = us;
         this.first = first;
+        this.locks = locks;
     }
 
-    synchronized int take() {
+    /** For servers started by anybody, the same one, as long as the machine runs; where that may not be written, one of our own. */
+    static Path locks(RuntimeDirectory runtime) {
+        Path run = Path.of("/run");
+        return Files.isWritable(run)
+                ? run.resolve("handin-users")
+                : runtime.path().resolve("users");
+    }
+
+    int take() {
         if (!us.root()) {
             return us.user();
         }
-        int slot = taken.nextClearBit(0);
-        taken.set(slot);
-        return first + slot;
+        synchronized (TAKEN) {
+            int user = first;
+            while (!took(locks.resolve(Integer.toString(user)))) {
+                user++;
+            }
+            return user;
+        }
     }
 
-    synchronized void giveBack(int user) {
+    private boolean took(Path file) {
+        if (TAKEN.containsKey(file)) {
+            return false;
+        }
+        try {
+            Files.createDirectories(
+                    locks, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (channel.tryLock() == null) {
+                channel.close();
+                return false;
+            }
+            TAKEN.put(file, channel);
+            return true;
+        } catch (IOException e) {
+            throw new SandboxBroken("cannot see which user ids are free in " + locks + ": " + e.getMessage(), e);
+        }
+    }
+
+    void giveBack(int user) {
         if (us.root()) {
-            taken.clear(user - first);
+            synchronized (TAKEN) {
+                close(TAKEN.remove(locks.resolve(Integer.toString(user))));
+            }
+        }
+    }
+
+    private static void close(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
-/** Tries to get out of a sandbox. */
-final class WallTest {
+/** Tries to get out of a sandbox, and to use more than its limits. */
+record WallTest(Supplier<Sandbox> sandbox, MachineGroups groups, KernelSettings kernel) {
     private static final Limits LIMITS =
             new Limits(Duration.ofSeconds(20), Duration.ofSeconds(5), 64 << 20, 256 << 20, 16, 0, 64 << 10, 32);
 
@@ -37,22 +39,39 @@ final class WallTest {
         }
     }
 
-    private final SandboxSettings settings;
-    private final KernelSettings kernel;
-
-    WallTest(SandboxSettings settings, KernelSettings kernel) {
-        this.settings = settings;
-        this.kernel = kernel;
-    }
-
     SandboxCheck run() {
-        try (var sandbox = Sandbox.open(settings)) {
-            var binds = List.of(new Bind(Path.of("/usr/bin"), "/bin", Bind.Access.READ));
-            var program = new Program(List.of("/bin/sh", "-c", ATTEMPTS), binds, Map.of(), LIMITS);
-            var running = sandbox.start(program);
-            return judge(running.ended().join(), running.output());
+        try (var opened = sandbox.get()) {
+            return run(opened);
         } catch (SandboxBroken e) {
             return missing(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** All at the same time, since most of it is waiting. */
+    private SandboxCheck run(Sandbox opened) {
+        var program = start(opened, ATTEMPTS, LIMITS);
+        var probes = LimitProbes.all();
+        var running = probes.stream()
+                .map(probe -> start(opened, probe.script(), probe.limits()))
+                .toList();
+        var walls = new ArrayList<>(judge(outcome(program), program.output()).walls());
+        for (int i = 0; i < probes.size() && walls.size() > 1; i++) {
+            walls.add(
+                    probes.get(i).judge(outcome(running.get(i)), running.get(i).output()));
+        }
+        return check(walls);
+    }
+
+    private static Running start(Sandbox opened, String script, Limits limits) {
+        var binds = List.of(new Bind(Path.of("/usr/bin"), "/bin", Bind.Access.READ));
+        return opened.start(new Program(List.of("/bin/sh", "-c", script), binds, Map.of("PATH", "/bin"), limits));
+    }
+
+    private static Outcome outcome(Running running) {
+        try {
+            return running.ended().join();
+        } catch (CompletionException e) {
+            throw new SandboxBroken("what a program uses cannot be found out: " + e.getMessage(), e);
         }
     }
 
@@ -66,11 +85,15 @@ final class WallTest {
             boolean stands = words.contains(proof.word);
             walls.add(new Wall(proof.wall, stands, "the attempt succeeded; tell the makers of Handin: " + output));
         }
-        return new SandboxCheck(walls);
+        return check(walls);
     }
 
-    private static SandboxCheck missing(String advice) {
-        return new SandboxCheck(List.of(new Wall(Proof.STARTED.wall, false, advice)));
+    private SandboxCheck missing(String advice) {
+        return check(List.of(new Wall(Proof.STARTED.wall, false, advice)));
+    }
+
+    private SandboxCheck check(List<Wall> walls) {
+        return new SandboxCheck(walls, groups.groups().means(), groups.better());
     }
 
     private String whyNot(Outcome outcome, String output) {

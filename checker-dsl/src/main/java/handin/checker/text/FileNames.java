@@ -2,6 +2,7 @@ package handin.checker.text;
 
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Map;
 /** Which names the files of a submission may have: any that is one plain file everywhere, beside the others. */
 final class FileNames {
     private static final int LONGEST = 100;
-    private static final String FORBIDDEN = "/\\";
+    private static final int LONGEST_IN_BYTES = 200;
+    // A name is printed among marks, and must not look like one.
+    private static final String FORBIDDEN = "/\\<>";
+    private static final String FORBIDDEN_FIRST = ".+-*";
 
     private FileNames() {}
 
@@ -31,11 +35,20 @@ final class FileNames {
 
     private static void mustBeGood(String name) {
         if (name.codePointCount(0, name.length()) > LONGEST) {
-            throw new Refused(Sentence.MULTI_NAME_LONG, name.substring(0, name.offsetByCodePoints(0, 20)), LONGEST);
+            throw new Refused(Sentence.MULTI_NAME_LONG, start(name), LONGEST);
         }
-        if (name.isEmpty() || name.startsWith(".") || name.codePoints().anyMatch(FileNames::forbidden)) {
+        if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES) {
+            throw new Refused(Sentence.MULTI_NAME_LONG, start(name), LONGEST_IN_BYTES / 4);
+        }
+        if (name.isEmpty()
+                || FORBIDDEN_FIRST.indexOf(name.charAt(0)) >= 0
+                || name.codePoints().anyMatch(FileNames::forbidden)) {
             throw new Refused(Sentence.MULTI_BAD_NAME, PackedWriter.quoted(name));
         }
+    }
+
+    private static String start(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 20));
     }
 
     private static boolean forbidden(int point) {

@@ -2,7 +2,12 @@ package handin.checker.text;
 
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +45,32 @@ public record MultiFile(List<SubmittedFile> files) {
     /** Whether the content begins as a multi-file submission does. */
     public static boolean claims(byte[] content) {
         return content.length >= START.length && Arrays.equals(content, 0, START.length, START, 0, START.length);
+    }
+
+    /**
+     * Unpacks this form or a zip archive, by its first bytes. Of an archive the files come to 10 MiB at most, and none of more than 1 MiB is more than 100
+     * times what it was packed.
+     *
+     * @throws Refused if it is neither, is damaged, or does not hold what the constructor asks for
+     */
+    public static MultiFile unpack(byte[] content) {
+        return ZipArchive.claims(content) ? new MultiFile(ZipArchive.files(content)) : read(content);
+    }
+
+    /**
+     * Puts each file, as it came, into a directory that does not exist yet.
+     *
+     * @throws UncheckedIOException if the disk refuses
+     */
+    public void layDown(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            for (SubmittedFile file : files) {
+                Files.write(directory.resolve(file.name()), file.content(), StandardOpenOption.CREATE_NEW);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 final class PlainText {
     private PlainText() {}
 
+    /** By the byte order mark; else by what the bytes can be: UTF-8, UTF-16, or one byte for each character as on western Windows. */
     static String decode(byte[] content) {
         if (starts(content, 0xEF, 0xBB, 0xBF)) {
             return decode(content, 3, StandardCharsets.UTF_8);
@@ -24,7 +25,7 @@ final class PlainText {
         if (starts(content, 0xFE, 0xFF)) {
             return decode(content, 2, StandardCharsets.UTF_16BE);
         }
-        return decode(content, 0, StandardCharsets.UTF_8);
+        return decode(content, 0, GuessedCharset.of(content));
     }
 
     /** Line ends of every system as {@code \n}. */

@@ -1,8 +1,10 @@
 package handin.checker.text;
 
+import handin.checker.mark.MarkLine;
 import handin.checker.model.Student;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,27 @@ public record Substitution(Student student, Path submission) {
      */
     public String fill(String text) {
         return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(value(hole.group(1))));
+    }
+
+    /**
+     * The same for a line of a printout: what looks like a mark and holds a part of a student's data is made harmless, so that nobody gets points by the name
+     * they gave themselves.
+     *
+     * @throws MissingField if the course has no such field
+     */
+    String fillHarmless(String text) {
+        var filled = new StringBuilder();
+        var foreign = new BitSet();
+        Matcher hole = HOLE.matcher(text);
+        int from = 0;
+        while (hole.find()) {
+            filled.append(text, from, hole.start());
+            String value = value(hole.group(1));
+            foreign.set(filled.length(), filled.length() + value.length());
+            filled.append(value);
+            from = hole.end();
+        }
+        return MarkLine.harmless(filled.append(text, from, text.length()).toString(), foreign);
     }
 
     private String value(String name) {

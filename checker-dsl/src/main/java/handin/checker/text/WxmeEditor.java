@@ -4,33 +4,50 @@ import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.checker.text.WxmeHeader.SnipClass;
 
-/** The first editor of a WXME file, the definitions. Its text is the text of its snips in order. */
+/** Reads editors of a WXME file. The text of one is that of its snips in order. */
 final class WxmeEditor {
-    /** Few bytes can name a long text many times over; no program is longer than this. */
-    private static final int LONGEST_TEXT = 4 << 20;
+    /** A person nests two or three. */
+    private static final int DEEPEST = 40;
 
     private static final int NOTHING_MORE = 0;
     private final WxmeItems items;
     private final WxmeHeader header;
     private final WxmeStyles styles;
-    private final StringBuilder text = new StringBuilder();
-    private int line = 1;
+    private final boolean textualize;
+    private final WxmeText program = new WxmeText();
+    private int depth;
 
-    WxmeEditor(WxmeItems items, WxmeHeader header, int version) {
+    WxmeEditor(WxmeItems items, WxmeHeader header, int version, boolean textualize) {
         this.items = items;
         this.header = header;
         this.styles = new WxmeStyles(items, version);
+        this.textualize = textualize;
     }
 
     String text() {
+        read(program);
+        return program.toString();
+    }
+
+    /** The text of an editor inside this one. */
+    String nested() {
+        if (++depth > DEEPEST) {
+            throw new Refused(Sentence.WXME_TOO_DEEP, program.line(), DEEPEST);
+        }
+        WxmeText inner = program.inner();
+        read(inner);
+        depth--;
+        return inner.toString();
+    }
+
+    private void read(WxmeText text) {
         skipExtensions();
         styles.skipList();
         skipClassHeaders();
         for (int left = items.count(); left > 0; left--) {
-            snip();
+            snip(text);
         }
         skipExtensions();
-        return text.toString();
     }
 
     private void skipExtensions() {
@@ -46,26 +63,40 @@ final class WxmeEditor {
         }
     }
 
-    private void snip() {
+    private void snip(WxmeText text) {
         SnipClass kind = header.snip(items.integer());
-        if (!kind.isText()) {
-            throw new Refused(Sentence.WXME_NOT_TEXT, NonText.of(kind.name()), line);
-        }
+        mustBeReadable(kind.kind());
         if (!kind.required()) {
             items.count();
         }
-        int styleAndFlags = 2;
-        items.skip(styleAndFlags);
-        append(WxmeStrings.decode(items.bytes(), kind, line));
+        int style = 1;
+        items.skip(style);
+        body(kind, text);
         skipData();
     }
 
-    private void append(String more) {
-        if (text.length() + more.length() > LONGEST_TEXT) {
-            throw new Refused(Sentence.TEXT_TOO_LONG, LONGEST_TEXT);
+    /** What a snip of that class says about itself, put as text. */
+    void body(SnipClass kind, WxmeText text) {
+        mustBeReadable(kind.kind());
+        if (kind.kind() == SnipKind.TEXT) {
+            int flags = 1;
+            items.skip(flags);
+            text.append(WxmeStrings.decode(items.bytes(), kind, program.line()));
+        } else {
+            new WxmeBoxes(items, header, this).put(kind, text);
         }
-        text.append(more);
-        line += PlainText.lineAt(more, more.length()) - 1;
+    }
+
+    private void mustBeReadable(SnipKind kind) {
+        if (kind == SnipKind.TEXT) {
+            return;
+        }
+        if (!textualize) {
+            throw new Refused(Sentence.WXME_NOT_TEXT, kind.words(), program.line());
+        }
+        if (kind == SnipKind.UNKNOWN) {
+            throw new Refused(Sentence.WXME_UNKNOWN, program.line());
+        }
     }
 
     private void skipData() {

@@ -25,7 +25,8 @@ final class WxmeFile {
         return START.matcher(start).lookingAt() || CUT_START.matcher(start).matches();
     }
 
-    static String definitions(byte[] content) {
+    /** @param textualize whether pictures and boxes become text; else they are refused */
+    static String definitions(byte[] content, boolean textualize) {
         Matcher start = START.matcher(start(content));
         if (!start.lookingAt()) {
             throw new Refused(Sentence.WXME_CUT);
@@ -38,7 +39,7 @@ final class WxmeFile {
             throw new Refused(Sentence.WXME_TOO_OLD, start.group(1) + start.group(2));
         }
         WxmeItems items = items(content, start.end());
-        return new WxmeEditor(items, WxmeHeader.read(items), version).text();
+        return new WxmeEditor(items, WxmeHeader.read(items), version, textualize).text();
     }
 
     private static WxmeItems items(byte[] content, int from) {

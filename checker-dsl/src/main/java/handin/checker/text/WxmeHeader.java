@@ -16,7 +16,7 @@ record WxmeHeader(List<SnipClass> snips, List<String> data) {
     static WxmeHeader read(WxmeItems items) {
         List<SnipClass> snips = new ArrayList<>();
         for (int left = items.count(); left > 0; left--) {
-            snips.add(new SnipClass(items.name(), items.integer(), items.integer() != 0));
+            snips.add(SnipClass.of(items.name(), items.integer(), items.integer() != 0));
         }
         List<String> data = new ArrayList<>();
         for (int left = items.count(); left > 0; left--) {
@@ -27,7 +27,15 @@ record WxmeHeader(List<SnipClass> snips, List<String> data) {
 
     /** The class of that index; an index that names none gives one of its own that nobody knows. */
     SnipClass snip(int index) {
-        return index >= 0 && index < snips.size() ? snips.get(index) : new SnipClass("", 0, false);
+        return index >= 0 && index < snips.size() ? snips.get(index) : SnipClass.of("", 0, false);
+    }
+
+    /** The class of that name; one of its own that nobody knows if there is none. */
+    SnipClass named(String name) {
+        return snips.stream()
+                .filter(snip -> snip.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> SnipClass.of("", 0, false));
     }
 
     boolean isLocation(int index) {
@@ -39,9 +47,9 @@ record WxmeHeader(List<SnipClass> snips, List<String> data) {
      *
      * @param required every reader must know it, so it is written without its length
      */
-    record SnipClass(String name, int version, boolean required) {
-        boolean isText() {
-            return name.equals("wxtext") || name.equals("wxtab");
+    record SnipClass(String name, int version, boolean required, SnipKind kind) {
+        static SnipClass of(String name, int version, boolean required) {
+            return new SnipClass(name, version, required, SnipKind.of(name));
         }
     }
 }

@@ -1,5 +1,8 @@
 package handin.checker.text;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** The style list before an editor's contents. Nothing in it matters for text; it is read to get past it. */
 final class WxmeStyles {
     private static final int SMOOTHING_SINCE = 5;
@@ -9,15 +12,18 @@ final class WxmeStyles {
 
     private final WxmeItems items;
     private final int version;
+    private final Set<Integer> seen = new HashSet<>();
 
     WxmeStyles(WxmeItems items, int version) {
         this.items = items;
         this.version = version;
     }
 
-    /** Skips the list's id and the list. Only the first editor's is ever read, so the id is always new. */
+    /** Skips the list's id, and the list where the id is new. */
     void skipList() {
-        items.integer();
+        if (!seen.add(items.integer())) {
+            return;
+        }
         // Style 0 is implied.
         for (int left = items.count(); left > 1; left--) {
             skipStyle();

@@ -23,6 +23,7 @@ class Desk implements Conversation, Course {
     final List<String> logged = []
     final Set<String> reminders = []
     final Map<String, Object> settings = [:]
+    byte[] last
     List<String> users = ['alice']
     boolean submitOnError
 
@@ -41,8 +42,11 @@ class Desk implements Conversation, Course {
     }
 
     Submission submission(String text) {
-        new Submission('hw1', users.collect { student(it) }, text.getBytes(StandardCharsets.UTF_8), attempt,
-                submitOnError)
+        submission(text.getBytes(StandardCharsets.UTF_8))
+    }
+
+    Submission submission(byte[] content) {
+        new Submission('hw1', users.collect { student(it) }, content, attempt, submitOnError)
     }
 
     static Student student(String name) {
@@ -50,8 +54,8 @@ class Desk implements Conversation, Course {
     }
 
     /** Pre and check, as far as they go. */
-    Verdict judge(String checker, String text = 'def f(n) { n + 1 }') {
-        def run = new Checkers(evaluators).load(file(checker)).start(submission(text), this, this)
+    Verdict judge(String checker, Object content = 'def f(n) { n + 1 }') {
+        def run = new Checkers(evaluators).load(file(checker)).start(submission(content), this, this)
         try {
             def pre = run.pre()
             return pre instanceof Verdict.Accepted ? run.check() : pre
@@ -61,8 +65,8 @@ class Desk implements Conversation, Course {
     }
 
     /** The sentence of a refusal; else the verdict as a text. */
-    String hear(String checker, String text = 'def f(n) { n + 1 }') {
-        def verdict = judge(checker, text)
+    String hear(String checker, Object content = 'def f(n) { n + 1 }') {
+        def verdict = judge(checker, content)
         verdict instanceof Verdict.Rejected ? verdict.refusal().sentence()
                 : verdict instanceof Verdict.CheckerBroken ? "broken: ${verdict.detail()}".replace("$home/", '')
                 : verdict instanceof Verdict.Failed ? "failed: ${verdict.cause()}"
@@ -97,6 +101,9 @@ class Desk implements Conversation, Course {
 
     @Override
     void mail(Course.Letter letter) { letters << letter }
+
+    @Override
+    Optional<byte[]> previous() { Optional.ofNullable(last) }
 
     @Override
     boolean remembered(String key) { key in reminders }

@@ -65,6 +65,11 @@ class WorkerPoolTest {
         public void budget(Duration cpu) {}
 
         @Override
+        public String errors() {
+            return "";
+        }
+
+        @Override
         public String output() {
             return "";
         }

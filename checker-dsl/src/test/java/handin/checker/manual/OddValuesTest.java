@@ -27,7 +27,9 @@ class OddValuesTest {
             def longText() { 'x' * 10_000_000 }
             def manyDigits() { 7G ** 100_000 }
             def endless() { java.util.stream.Stream.iterate(1) { it + 1 } }
-            class Silent { String toString() { throw new IllegalStateException('says nothing') } }
+            class Silent {
+                String toString() { throw new IllegalStateException('says nothing') }
+            }
             def unprintable() { [new Silent()] }
             class Nothing { String toString() { null } }
             def printsNull() { new Nothing() }

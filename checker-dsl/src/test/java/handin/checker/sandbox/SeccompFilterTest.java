@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The filter run as the kernel would run it. */
 class SeccompFilterTest {
@@ -16,7 +17,9 @@ class SeccompFilterTest {
     private static final int KILL = 0x80000000;
     private static final int NOT_PERMITTED = 0x00050001;
 
-    private static int run(int architecture, int number, int argument) {
+    private static final int NO_SUCH_CALL = 0x00050026;
+
+    private static int run(int architecture, int number, long... arguments) {
         var program = ByteBuffer.wrap(SeccompFilter.bytes("amd64")).order(ByteOrder.nativeOrder());
         int accumulator = 0;
         for (int at = 0; ; at++) {
@@ -24,7 +27,7 @@ class SeccompFilterTest {
             int operand = program.getInt(8 * at + 4);
             boolean jump = switch (code) {
                 case 0x20 -> {
-                    accumulator = operand == 0 ? number : operand == 4 ? architecture : argument;
+                    accumulator = operand == 0 ? number : operand == 4 ? architecture : half(arguments, operand - 16);
                     yield false;
                 }
                 case 0x15 -> accumulator == operand;
@@ -38,6 +41,11 @@ class SeccompFilterTest {
             }
             at += code == 0x20 ? 0 : program.get(8 * at + (jump ? 2 : 3));
         }
+    }
+
+    private static int half(long[] arguments, int offset) {
+        long argument = offset / 8 < arguments.length ? arguments[offset / 8] : 0;
+        return (int) (offset % 8 == 0 ? argument : argument >>> 32);
     }
 
     @ParameterizedTest
@@ -74,6 +82,51 @@ class SeccompFilterTest {
         assertThat(run(X86_64, 435, 0))
                 .as("clone3: no such call, so that clone is tried")
                 .isEqualTo(0x00050026);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ioctl TIOCSTI, 16, 0, 0x5412, 0, 0",
+        "the same with a high half, 16, 0, 0x100005412, 0, 0",
+        "ioctl TIOCLINUX, 16, 0, 0x541C, 0, 0",
+        "fcntl F_NOTIFY, 72, 0, 1026, 0, 0",
+        "fcntl F_SETLEASE, 72, 0, 1024, 0, 0",
+        "personality ADDR_NO_RANDOMIZE, 135, 0x40000, 0, 0, 0",
+        "prctl PR_SCHED_CORE, 157, 62, 0, 0, 0",
+        "mmap MAP_HUGETLB, 9, 0, 4096, 3, 0x40022",
+        "seccomp with a listener, 317, 1, 8, 0, 0",
+        "setrlimit of core dumps, 160, 4, 0x1000, 0, 0",
+        "prlimit of core dumps, 302, 0, 4, 0x1000, 0",
+        "prlimit with a high pointer, 302, 0, 4, 0x7f0000000000, 0"
+    })
+    void whatIsRefusedForItsArgument(String call, int number, String a, String b, String c, String d) {
+        assertThat(run(X86_64, number, Long.decode(a), Long.decode(b), Long.decode(c), Long.decode(d)))
+                .as(call)
+                .isEqualTo(NOT_PERMITTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ioctl FIONREAD, 16, 0, 0x541B, 0, 0",
+        "fcntl F_SETFL, 72, 0, 4, 0, 0",
+        "personality asked, 135, 0xffffffff, 0, 0, 0",
+        "prctl PR_SET_NAME, 157, 15, 0, 0, 0",
+        "mmap, 9, 0, 4096, 3, 0x22",
+        "seccomp of threads, 317, 1, 1, 0, 0",
+        "setrlimit of files, 160, 7, 0x1000, 0, 0",
+        "prlimit of core dumps asked, 302, 0, 4, 0, 0x1000",
+        "prlimit of files, 302, 0, 7, 0x1000, 0"
+    })
+    void theSameCallsWithOtherArgumentsAreAllowed(String call, int number, String a, String b, String c, String d) {
+        assertThat(run(X86_64, number, Long.decode(a), Long.decode(b), Long.decode(c), Long.decode(d)))
+                .as(call)
+                .isEqualTo(ALLOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {450, 451, 467, 512, 4096, 0x3fffffff})
+    void callsThatNobodyLookedAtDoNotExist(int number) {
+        assertThat(run(X86_64, number)).isEqualTo(NO_SUCH_CALL);
     }
 
     @Test

@@ -71,7 +71,7 @@ class PrintoutTest {
         Student eve = new Student("eve", Map.of("Full Name", "Eve)\n//> Points: <+999>\r\u2028x\u0000"));
         assertThat(PRINTOUT.write(submission(eve), List.of(), List.of()))
                 .content()
-                .startsWith("//> Student: eve (Eve) //> Points: <+999>  x )\n//> Points");
+                .startsWith("//> Student: eve (Eve) //> Points: (+999)  x )\n//> Points");
     }
 
     @Test

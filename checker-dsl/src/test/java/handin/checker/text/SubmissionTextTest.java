@@ -7,6 +7,7 @@ import handin.checker.model.Sentence;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,19 +53,52 @@ class SubmissionTextTest {
                 .startsWith("Your file is not text in UTF-16LE: in line 1, the byte at position 5 of the file");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-8"})
+    void theUsualEncodingsAreKnownWithoutAMark(String charset) {
+        String text = "// Größe in Fuß\r\nx = 'Grün «é»'\r\n";
+        assertThat(SubmissionText.read(text.getBytes(Charset.forName(charset))).text())
+                .isEqualTo(text.replace("\r", ""));
+    }
+
     @Test
-    void anotherEncodingIsRefusedWithThePlaceOfTheFirstByteThatDoesNotFit() {
-        byte[] latin1 = "// line one\r\nx = 'Grün'\r\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refusalOf(() -> SubmissionText.read(latin1)).sentence())
+    void theQuotesAndTheEuroOfWindowsAreRead() {
+        byte[] content = "println “3 €” … –".getBytes(Charset.forName("windows-1252"));
+        assertThat(SubmissionText.read(content).text()).isEqualTo("println “3 €” … –");
+    }
+
+    @Test
+    void aMistakeInUtf8IsRefusedWithItsPlace() {
+        byte[] content = utf8("// Größe\r\nx = 'Grün'\r\n");
+        content[content.length - 5] = 'n';
+        content[content.length - 6] = (byte) 0xFC;
+        assertThat(refusalOf(() -> SubmissionText.read(content)).sentence())
                 .isEqualTo(
-                        "Your file is not text in UTF-8: in line 2, the byte at position 21 of the file (hexadecimal FC) "
+                        "Your file is not text in UTF-8: in line 2, the byte at position 20 of the file (hexadecimal FC) "
                                 + "does not fit. Save it as UTF-8 and hand it in again.");
     }
 
     @Test
-    void aCharacterCutAtTheEndIsRefused() {
-        byte[] content = {'a', (byte) 0xC3};
+    void bytesThatNoEncodingHasAreRefused() {
+        byte[] content = {'a', (byte) 0x81, 'b', 1, 2, 3};
         assertThat(refusalOf(() -> SubmissionText.read(content)).code()).isEqualTo(Sentence.TEXT_UNDECODABLE);
+    }
+
+    @Test
+    void randomBytesAreNeverText() {
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            byte[] content = new byte[40 + random.nextInt(3000)];
+            random.nextBytes(content);
+            assertThat(refusalOf(() -> SubmissionText.read(content)).code())
+                    .isIn(Sentence.TEXT_UNDECODABLE, Sentence.TEXT_BINARY);
+        }
+    }
+
+    @Test
+    void aMegabyteInOneLineIsRead() {
+        String line = "x".repeat(1 << 20);
+        assertThat(SubmissionText.read(utf8(line)).text()).isEqualTo(line);
     }
 
     @Test

@@ -35,6 +35,13 @@ class WxmeFixtureTest {
     }
 
     @Test
+    void picturesAndBoxesBecomeText() throws IOException {
+        assertThat(SubmissionText.read(fixture("rich.wxme"), Reading.TEXTUALIZED)
+                                .text() + "\n")
+                .isEqualTo(new String(fixture("rich.txt"), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void namesTheCommentBoxAndItsLine() throws IOException {
         byte[] rich = fixture("rich.wxme");
         Refused refused = catchThrowableOfType(Refused.class, () -> SubmissionText.read(rich));

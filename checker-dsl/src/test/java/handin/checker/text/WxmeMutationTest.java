@@ -26,8 +26,9 @@ class WxmeMutationTest {
         Set<Sentence> seen = EnumSet.noneOf(Sentence.class);
         for (int i = 0; i < MUTANTS; i++) {
             byte[] mutant = mutate(original, random);
+            Reading reading = i % 2 == 0 ? Reading.TEXT_ONLY : Reading.TEXTUALIZED;
             try {
-                assertThat(SubmissionText.read(mutant).text()).isNotBlank();
+                assertThat(SubmissionText.read(mutant, reading).text()).isNotBlank();
             } catch (Refused expected) {
                 assertThat(expected).hasMessageEndingWith(".").message().doesNotContain("{");
                 seen.add(expected.refusal().code());

@@ -46,6 +46,11 @@ final class WxmeStream {
         return SubmissionText.read(add("0\n").bytes()).text();
     }
 
+    /** The end of the editor, and what it reads as with everything turned into text. */
+    String textualized() {
+        return SubmissionText.read(add("0\n").bytes(), Reading.TEXTUALIZED).text();
+    }
+
     byte[] bytes() {
         return out.toByteArray();
     }

@@ -9,6 +9,7 @@ import handin.worker.engine.Failures;
 import handin.worker.engine.Mistaken;
 import handin.worker.engine.PlacedText;
 import handin.worker.engine.SubmissionEngine;
+import handin.worker.engine.SubmissionLoader;
 import handin.worker.wire.Request.Load;
 import handin.worker.wire.Request.SourceFile;
 import handin.worker.wire.Response.Description;
@@ -36,12 +37,14 @@ public final class SchemeEngine extends SubmissionEngine {
     private List<String> files = List.of();
     private @Nullable Coverage coverage;
 
-    /** Each file's classes are found by the files that come after it. */
-    private ClassLoader loader = kawa.runtime();
-
     public SchemeEngine() {
         super("scheme", "3.1.1", "scm");
         Prelude.define(kawa.environment());
+    }
+
+    @Override
+    public ClassLoader loader() {
+        return kawa.runtime();
     }
 
     @Override
@@ -74,7 +77,9 @@ public final class SchemeEngine extends SubmissionEngine {
         texts.put(file.name(), text);
         classes.addAll(module.classes().keySet());
         var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
-        loader = new SchemeLoader(loader, made);
+        // Each file's main class has the same name.
+        var loader = new SubmissionLoader(kawa.runtime());
+        loader.add(made);
         kawa.run(loader.loadClass(module.main()));
     }
 

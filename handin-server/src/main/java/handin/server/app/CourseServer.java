@@ -1,8 +1,6 @@
 package handin.server.app;
 
 import handin.checker.Checkers;
-import handin.checker.eval.EvaluationLimits;
-import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
 import handin.checker.model.Sentence;
 import handin.checker.model.Tongue;
@@ -61,7 +59,7 @@ final class CourseServer implements AutoCloseable {
         }
     }
 
-    private CourseServer(Path course, Options options) throws IOException {
+    private CourseServer(Path course, Options options, Walls.Trial walled) throws IOException {
         try {
             var config = CourseConfig.open(course);
             Sentence.speak(() -> Tongue.named(config.current().language()));
@@ -72,18 +70,18 @@ final class CourseServer implements AutoCloseable {
             if (config.current().logOutput()) {
                 opened(new LogOutput());
             }
-            var workerSettings = WorkerSettings.usual(workerHome())
-                    .withLimits(
-                            EvaluationLimits.usual().withHeap(config.current().evaluationMemory()));
+            var workerSettings = Evaluations.settings(workerHome(), config.current());
             // The trial waits for a process; meanwhile the rest opens.
-            var trial = CompletableFuture.supplyAsync(() -> Walls.tried(workerSettings, options.address()));
+            var trial = CompletableFuture.supplyAsync(() -> walled.of(workerSettings));
             var accounts = Accounts.open(course, config);
             var assignments = new Assignments(course, config);
             Store store = opened(
                     Store.open(course, Disk.real(), () -> config.current().limits()));
             workers = opened(Workers.open(workerSettings));
             Supplier<String> fileName = () -> config.current().defaultFileName();
-            var grading = Grading.byCheckers(new Checkers(workers), fileName);
+            walls = trial.join();
+            walls.log();
+            var grading = Grading.byCheckers(new Checkers(walls.guard(workers)), fileName);
             Outbox outbox = opened(
                     Outbox.open(course, Disk.real(), () -> config.current().mail()));
             var receipts = Receipts.in(course, Disk.real());
@@ -96,10 +94,9 @@ final class CourseServer implements AutoCloseable {
                             () -> config.current().hooks().webhooks())));
             var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, hooks, receipts);
             int port = options.port().orElse(config.current().port());
-            walls = trial.join();
             var certificates = Certificates.in(course);
             var settings = doorSettings(
-                    new InetSocketAddress(walls.address(), port),
+                    new InetSocketAddress(options.address(), port),
                     config.current().door());
             watch = opened(new CheckerWatch(assignments, grading));
             monitoring = monitoring(course, config);
@@ -121,7 +118,11 @@ final class CourseServer implements AutoCloseable {
 
     /** @throws IOException if a file cannot be read or the address not be had; others as the parts say */
     static CourseServer open(Path course, Options options) throws IOException {
-        return new CourseServer(CourseDirectory.mustBe(course), options);
+        return open(course, options, Walls::tried);
+    }
+
+    static CourseServer open(Path course, Options options, Walls.Trial walled) throws IOException {
+        return new CourseServer(CourseDirectory.mustBe(course), options, walled);
     }
 
     private static Settings doorSettings(InetSocketAddress address, CourseConfig.Door door) {

@@ -28,7 +28,8 @@ record Health(Path course, LettersFolder letters, BooleanSupplier mail, Walls wa
     private Optional<String> wallsDown() {
         return walls.check().holds()
                 ? Optional.empty()
-                : Optional.of("the walls around student code do not stand; see ./handin doctor");
+                : Optional.of(
+                        "the walls around student code do not stand, so nothing is evaluated; see ./handin doctor");
     }
 
     private Optional<String> diskFull() {

@@ -40,6 +40,7 @@ public final class Main {
                 .addSubcommand(new HooksCommand())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new SystemdCommand())
+                .addSubcommand(new PrintoutCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
                 .addSubcommand(new AssignmentsCommand())
@@ -49,6 +50,8 @@ public final class Main {
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new VerifyReceiptCommand(() -> CourseKey.find(Path.of(""), System.getenv())))
                 .addSubcommand(new OutboxCommand())
+                .addSubcommand(new MarksCommand())
+                .addSubcommand(new RegradeCommand())
                 .addSubcommand(new CourseFileCommand())
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(() -> Workers.open(

@@ -37,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "0.0.0.0",
-            description = "Where to listen (default: everywhere, if the walls around student code stand).")
+            description = "Where to listen (default: everywhere).")
     private String address;
 
     @Override

@@ -1,5 +1,6 @@
 package handin.server.intake;
 
+import handin.checker.model.NotSafe;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import java.util.regex.Pattern;
@@ -37,6 +38,12 @@ final class HandinLog {
     Refused ours(String what, Throwable cause) {
         LOG.error("[{}] {}", number, what, cause);
         return new Refused(Sentence.OURS, number);
+    }
+
+    /** Nothing may be run here: what does not hold, for staff; the number for the student. */
+    Refused notSafe(String assignment, NotSafe reason) {
+        LOG.error("[{}] {} cannot be evaluated; does not hold: {}", number, assignment, reason.getMessage());
+        return new Refused(Sentence.OURS_NOT_SAFE, assignment, number);
     }
 
     /** The disk has no room: which one, for staff; the number for the student. */

@@ -1,6 +1,7 @@
 package handin.server.intake;
 
 import handin.checker.model.Conversation.Gone;
+import handin.checker.model.NotSafe;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.checker.model.Verdict;
@@ -53,6 +54,7 @@ record Judgement(String assignment, HandinLog diary, Room room) {
         return switch (cause) {
             case Gone gone -> throw gone;
             case InterruptedException interrupted -> throw interrupted;
+            case NotSafe reason -> diary.notSafe(assignment, reason);
             default -> ours("judging " + assignment + " failed", cause);
         };
     }

@@ -17,7 +17,7 @@ enum Ending {
 
     static Ending of(Refused refused) {
         return switch (refused.refusal().code()) {
-            case OURS -> OURS;
+            case OURS, OURS_NOT_SAFE -> OURS;
             case CHECKER_BROKEN -> BROKEN;
             default -> REFUSED;
         };

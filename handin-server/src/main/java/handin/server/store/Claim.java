@@ -86,6 +86,11 @@ public final class Claim implements AutoCloseable {
         }
     }
 
+    /** The stored original of the team's latest accepted work. */
+    public Optional<byte[]> previous() throws IOException {
+        return folder.apply(Folder::original);
+    }
+
     /** Did the team let this be remembered, in this assignment? */
     public boolean remembered(String key) throws IOException {
         return folder.apply(it -> it.remembered(key));

@@ -1,0 +1,4 @@
+# Tries: print without end
+# Group: output
+# Ends: exceeded output
+exec yes

@@ -1,0 +1,6 @@
+# Tries: leave directories and files that nobody may enter
+# Group: leaving-behind
+# Ends: exited 0
+mkdir -p /tmp/a/b/c /work/d && echo x >/tmp/a/b/c/f && chmod 0 /tmp/a/b/c/f /tmp/a/b/c /tmp/a/b /tmp/a /work/d
+chmod 0 /tmp /work
+exit 0
