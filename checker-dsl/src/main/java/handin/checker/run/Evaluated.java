@@ -27,8 +27,10 @@ record Evaluated(ScriptChecker checker, Handin handin, Ledger ledger, Blocks blo
         opened.accept(questions);
         var expressions = new Expressions(questions);
         var showing = new Showing(language, options.valuePrinter());
-        var coverage = new CoverageProbe(questions, own.stream().map(SourceFile::name).toList(), options.coverage());
-        var probe = new Probe(expressions, showing, own.stream().map(SourceFile::text).collect(Collectors.joining("\n")));
+        var coverage =
+                new CoverageProbe(questions, own.stream().map(SourceFile::name).toList(), options.coverage());
+        var probe = new Probe(
+                expressions, showing, own.stream().map(SourceFile::text).collect(Collectors.joining("\n")));
         var grades = new Grades(ledger, probe, questions::restart);
         try (var comparison = new Comparison(
                 expressions,

@@ -105,9 +105,7 @@ final class Ledger {
 
     /** Lines for the printout's head besides those about the students. */
     List<String> extraLines() {
-        return extraLines
-                .filter(lines -> most == null || Marks.offered(lines))
-                .orElseGet(() -> usual(most()));
+        return extraLines.filter(lines -> most == null || Marks.offered(lines)).orElseGet(() -> usual(most()));
     }
 
     private static List<String> usual(String points) {

@@ -17,8 +17,7 @@ final class Marks {
 
     /** Whether the lines offer points, as {@code <+100>} does. */
     static boolean offered(List<String> lines) {
-        return in(lines).stream()
-                .anyMatch(mark -> mark instanceof Mark.Points(BigDecimal value) && value.signum() > 0);
+        return in(lines).stream().anyMatch(mark -> mark instanceof Mark.Points(BigDecimal value) && value.signum() > 0);
     }
 
     static String plain(BigDecimal points) {

@@ -26,7 +26,8 @@ record Report(Handin handin, Ledger ledger) {
     }
 
     String score() {
-        return Sentence.REPORT_SCORE.text(ledger.tally().grade(), ledger.tally().most().orElse("0"));
+        return Sentence.REPORT_SCORE.text(
+                ledger.tally().grade(), ledger.tally().most().orElse("0"));
     }
 
     /**

@@ -37,6 +37,9 @@ public final class SchemeEngine extends SubmissionEngine {
     private List<String> files = List.of();
     private @Nullable Coverage coverage;
 
+    /** Knows the classes of the files that were run so far. */
+    private ClassLoader before = kawa.runtime();
+
     public SchemeEngine() {
         super("scheme", "3.1.1", "scm");
         Prelude.define(kawa.environment());
@@ -75,10 +78,12 @@ public final class SchemeEngine extends SubmissionEngine {
         PlacedText text = written(file);
         var module = kawa.compile(text, file.name());
         texts.put(file.name(), text);
+        boolean named = classes.contains(module.main());
         classes.addAll(module.classes().keySet());
         var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
-        // Each file's main class has the same name.
-        var loader = new SubmissionLoader(kawa.runtime());
+        // A file's procedures call those of the files before it by class; but it must find its own main class, whatever that is called.
+        var loader = new SubmissionLoader(named ? kawa.runtime() : before);
+        before = loader;
         loader.add(made);
         kawa.run(loader.loadClass(module.main()));
     }
