@@ -49,6 +49,11 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** The loader of the submission's classes, or the one above it. */
+    ClassLoader loader() {
+        return engine.loader();
+    }
+
     @Override
     public void close() {
         student.shutdownNow();

@@ -20,7 +20,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 
-/** The worker's life, in order: connect, read the nonce, seal, say ready, answer until the parent ends the connection. */
+/** The worker's life, in order: shut the proxies' way, connect, read the nonce, seal, say ready, answer until the parent ends the connection. */
 final class Worker {
     private static final Path NOBODY = Path.of("/handin/nobody/listens");
 
@@ -29,6 +29,7 @@ final class Worker {
     static void serve(EngineKind kind, Path socket) throws IOException, InterruptedException {
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
                 var session = new Session(kind.fresh())) {
+            ProxyModules.close(session.loader());
             channel.connect(UnixDomainSocketAddress.of(socket));
             var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
             var out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
@@ -44,6 +45,7 @@ final class Worker {
     /** The same steps without a parent. */
     static void train(EngineKind kind, Samples samples) throws IOException, InterruptedException {
         WarmUp.run(kind, samples);
+        ProxyModules.close(kind.fresh().loader());
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(NOBODY));
             throw new IOException("somebody listens at " + NOBODY);

@@ -50,6 +50,8 @@ final class WorkerProcess implements AutoCloseable {
                     "--illegal-native-access=deny",
                     "--sun-misc-unsafe-memory-access=deny",
                     "--enable-native-access=handin.worker",
+                    "--add-opens=java.base/java.lang.reflect=handin.worker",
+                    "--add-opens=java.base/java.lang.invoke=handin.worker",
                     "--add-modules",
                     "jdk.compiler",
                     "--add-reads",

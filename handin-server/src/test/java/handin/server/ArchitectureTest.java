@@ -33,6 +33,19 @@ class ArchitectureTest {
             Map.entry("store", List.of("account", "assignment", "config", "toml", "disk")),
             // The one place where the server touches the checker language's face.
             Map.entry("grading", List.of("assignment", "handin.checker")),
+            // Reads what students and staff left beside accepted work; has it judged anew as the server would.
+            Map.entry(
+                    "marking",
+                    List.of(
+                            "account",
+                            "assignment",
+                            "config",
+                            "disk",
+                            "grading",
+                            "handin.checker.mark",
+                            "handin.checker.text",
+                            "store",
+                            "toml")),
             Map.entry("hook", List.of("config", "toml", "disk", "handin.checker", "handin.checker.dsl")),
             Map.entry("hook.script", List.of("hook", "config", "toml", "handin.checker", "handin.checker.dsl")),
             Map.entry("hook.web", List.of("hook", "config", "toml", "disk")),

@@ -39,7 +39,7 @@ public final class Values {
             case Datum.Char character -> character(character.codePoint());
             case Datum.Symbol symbol -> new SymbolValue(symbol.name());
             case Datum.Items items -> list(items.items());
-            case Datum.Distinct distinct -> new LinkedHashSet<>(list(distinct.items()));
+            case Datum.Distinct distinct -> set(list(distinct.items()));
             case Datum.Entries entries -> map(entries.entries());
             case Datum.Struct struct -> new StructValue(struct.type(), fields(struct.fields()), lisp);
             case Datum.Opaque opaque -> new OpaqueValue(opaque.type(), opaque.printed());
@@ -59,10 +59,25 @@ public final class Values {
         return list;
     }
 
-    private Map<@Nullable Object, @Nullable Object> map(List<Datum.Entry> entries) {
+    private Object set(List<@Nullable Object> items) {
+        return Crowding.among(items) ? crowded("Set", items.size()) : new LinkedHashSet<>(items);
+    }
+
+    private Object map(List<Datum.Entry> entries) {
+        List<@Nullable Object> keys =
+                list(entries.stream().map(Datum.Entry::key).toList());
+        if (Crowding.among(keys)) {
+            return crowded("Map", keys.size());
+        }
         var map = new LinkedHashMap<@Nullable Object, @Nullable Object>();
-        entries.forEach(entry -> map.put(plain(entry.key()), plain(entry.value())));
+        for (int i = 0; i < keys.size(); i++) {
+            map.put(keys.get(i), plain(entries.get(i).value()));
+        }
         return map;
+    }
+
+    private static OpaqueValue crowded(String type, int size) {
+        return new OpaqueValue(type, "a " + type + " of " + size + " made to be slow");
     }
 
     private Map<String, @Nullable Object> fields(List<Datum.Field> fields) {

@@ -66,4 +66,8 @@ public record WorkerSettings(
     public WorkerSettings withLimits(EvaluationLimits other) {
         return new WorkerSettings(home, jdk, runtime, warm, fromTheStart, atOnce, other, firstUser);
     }
+
+    public WorkerSettings withFirstUser(int user) {
+        return new WorkerSettings(home, jdk, runtime, warm, fromTheStart, atOnce, limits, user);
+    }
 }

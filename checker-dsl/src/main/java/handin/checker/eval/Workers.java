@@ -41,7 +41,8 @@ public final class Workers implements Evaluators {
                 settings.atOnce(),
                 Thread.ofPlatform().daemon().name("worker-start-", 0).factory());
         this.turns = new Semaphore(settings.atOnce(), true);
-        this.languages = new Languages(this, new Proofs(runtime, program));
+        this.languages =
+                new Languages(language -> open(language, settings.limits().forOurs()), new Proofs(runtime, program));
     }
 
     /**
@@ -72,6 +73,10 @@ public final class Workers implements Evaluators {
 
     @Override
     public Evaluation open(Language language) {
+        return open(language, settings.limits());
+    }
+
+    private Evaluation open(Language language, EvaluationLimits limits) {
         var pool = pool(Engine.of(language.engine()));
         try {
             turns.acquire();
@@ -79,7 +84,7 @@ public final class Workers implements Evaluators {
             throw givenUp(e);
         }
         try {
-            return new WorkerEvaluation(pool.take(), settings.limits(), () -> {
+            return new WorkerEvaluation(pool.take(), limits, () -> {
                 turns.release();
                 replace(pool);
             });

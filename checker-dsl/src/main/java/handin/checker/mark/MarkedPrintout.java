@@ -2,11 +2,10 @@ package handin.checker.mark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * A printout as reviewers left it, beside what the server wrote. A mark counts if it stands in a line with the markup prefix which the reviewers wrote, or which the server wrote at the
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
  * @param changed how many of the student's lines are not there any more as they were printed
  */
 public record MarkedPrintout(List<Mark> head, List<Mark> counted, List<Flaw> flaws, boolean reviewed, int changed) {
-    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\f]+");
-
     public MarkedPrintout {
         head = List.copyOf(head);
         counted = List.copyOf(counted);
@@ -54,16 +50,24 @@ public record MarkedPrintout(List<Mark> head, List<Mark> counted, List<Flaw> fla
 
     /** A line as it is compared: what editors change by themselves, blanks and characters that an encoding lacks, makes no difference. */
     static String key(String line) {
-        String ascii = NOT_ASCII.matcher(line).replaceAll("?");
-        return BLANKS.matcher(ascii).replaceAll(" ").strip();
+        var key = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\f') {
+                key.append(c < 0x80 ? c : '?');
+            } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+                key.append(' ');
+            }
+        }
+        return key.toString().stripTrailing();
     }
 
     private static final class Reading {
         private final List<Mark> head = new ArrayList<>();
         private final List<Mark> counted = new ArrayList<>();
         private final List<Flaw> flaws = new ArrayList<>();
-        private final Map<String, Integer> ofHead = new TreeMap<>();
-        private final Map<String, Integer> ofStudent = new TreeMap<>();
+        private final Map<String, Integer> ofHead = new HashMap<>();
+        private final Map<String, Integer> ofStudent = new HashMap<>();
         private final Predicate<String> markup;
         private final List<Flaw> misplaced = new ArrayList<>();
         private boolean reviewed;

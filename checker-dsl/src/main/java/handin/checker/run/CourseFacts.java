@@ -3,6 +3,7 @@ package handin.checker.run;
 import handin.checker.dsl.AuthorMistake;
 import handin.checker.dsl.CourseVerbs;
 import handin.checker.model.Student;
+import handin.checker.model.Visible;
 import handin.checker.text.MissingField;
 import handin.checker.text.Substitution;
 import java.nio.file.Path;
@@ -71,6 +72,6 @@ record CourseFacts(Handin handin, Path directory) implements CourseVerbs {
 
     @Override
     public void logLine(String line) {
-        handin.course().log(line);
+        handin.course().log(Visible.of(line));
     }
 }

@@ -4,6 +4,7 @@ import handin.checker.dsl.AuthorMistake;
 import handin.checker.dsl.CheckOptions;
 import handin.checker.dsl.PrintoutVerbs;
 import handin.checker.model.Sentence;
+import handin.checker.model.Visible;
 import handin.checker.text.MissingField;
 import handin.checker.text.Printout;
 import handin.checker.text.Separator;
@@ -85,6 +86,6 @@ final class Paper implements PrintoutVerbs {
 
     @Override
     public void addHeaderLine(String line) {
-        headerLines.add(line);
+        headerLines.add(Visible.of(line));
     }
 }

@@ -8,6 +8,7 @@ import handin.checker.model.Sentence;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response;
 import handin.worker.wire.Response.Place;
+import java.util.regex.Pattern;
 
 /**
  * Asks the submission's worker; a worker that was stopped is a sentence to the student.
@@ -17,8 +18,13 @@ import handin.worker.wire.Response.Place;
 record Questions(Evaluation evaluation, Language language, boolean severalFiles) {
     private static final int LINES_SHOWN = 5;
     private static final int LONGEST = 2000;
-    private static final String LAST_WORD_OF_THE_MACHINE =
-            "Terminating due to java.lang.OutOfMemoryError: Java heap space";
+
+    /** What the machine and its worker say when they end, which is not the student's to read. */
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?m)^Terminating due to java\\.lang\\.OutOfMemoryError: .*$|^handin-worker: .*$");
+
+    /** Advice for those who run the machine, which the platform puts below the reason why no program was started. */
+    private static final Pattern ADVICE = Pattern.compile("\nPossible reasons:\n  - Spawn helper .*", Pattern.DOTALL);
 
     /** @param doing what it is for, such as {@code evaluating f(3)} */
     Response ask(Request request, String doing) {
@@ -39,7 +45,7 @@ record Questions(Evaluation evaluation, Language language, boolean severalFiles)
     }
 
     private String printed() {
-        String own = evaluation.output().replace(LAST_WORD_OF_THE_MACHINE, "");
+        String own = LAST_WORDS.matcher(evaluation.output()).replaceAll("");
         String last = Wording.lastLines(own, LINES_SHOWN);
         return last.isEmpty() ? "" : "\n" + Sentence.STOPPED_PRINTED.text(last);
     }
@@ -58,7 +64,7 @@ record Questions(Evaluation evaluation, Language language, boolean severalFiles)
 
     private static String what(Response.Thrown thrown) {
         String type = thrown.type();
-        String message = thrown.message();
+        String message = ADVICE.matcher(thrown.message()).replaceFirst("");
         if (type.equals("StackOverflowError")) {
             return Sentence.THREW_TOO_DEEP.text(type);
         }

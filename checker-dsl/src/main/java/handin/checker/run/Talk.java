@@ -7,6 +7,7 @@ import handin.checker.model.Conversation;
 import handin.checker.model.Conversation.BoxStyle;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
+import handin.checker.model.Visible;
 import java.util.EnumSet;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 record Talk(Conversation conversation) implements TalkVerbs {
     @Override
     public void message(String text) {
-        conversation.status(text);
+        conversation.status(Visible.of(text));
     }
 
     @Override
@@ -30,12 +31,12 @@ record Talk(Conversation conversation) implements TalkVerbs {
         if (!box.contains(BoxStyle.YES_NO) && !box.contains(BoxStyle.OK_CANCEL)) {
             box.add(BoxStyle.OK);
         }
-        return BoxWord.valueOf(conversation.ask(text, box).name());
+        return BoxWord.valueOf(conversation.ask(Visible.of(text), box).name());
     }
 
     @Override
     public void finalMessage(String text) {
-        conversation.finalMessage(text);
+        conversation.finalMessage(Visible.of(text));
     }
 
     @Override

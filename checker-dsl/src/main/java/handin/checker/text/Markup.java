@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +41,19 @@ public record Markup(String prefix, Pattern pattern) {
     public boolean begins(String line) {
         String bare = line.strip();
         return bare.startsWith(prefix.strip()) || pattern.matcher(bare).lookingAt();
+    }
+
+    /** A line with this markup, with another in its place; any other line as it is. */
+    public String translated(String line, Markup other) {
+        String bare = line.stripLeading();
+        if (!begins(line) || other.begins(line)) {
+            return line;
+        }
+        Matcher matcher = pattern.matcher(bare);
+        int end = bare.startsWith(prefix.strip()) || !matcher.lookingAt()
+                ? prefix.strip().length()
+                : matcher.end();
+        return other.prefix + bare.substring(end).stripLeading();
     }
 
     /**

@@ -1,5 +1,6 @@
 package handin.checker.text;
 
+import handin.checker.mark.MarkLine;
 import java.util.List;
 
 /** What stands in a printout before each of several files. */
@@ -7,7 +8,7 @@ public final class Separator {
     private Separator() {}
 
     /**
-     * A rule with the file's name in its middle, between two plain ones and blank lines.
+     * A rule with the file's name in its middle, between two plain ones and blank lines. A name that looks like a mark is made harmless.
      *
      * @param prefix of the markup, which each line begins with
      * @param width of the rules in columns
@@ -18,6 +19,6 @@ public final class Separator {
         String rule = "=".repeat(Math.max(width, Columns.width(middle) + 2));
         String titled = "=".repeat(missing / 2) + middle + "=".repeat(missing - missing / 2);
         String blank = prefix.stripTrailing();
-        return List.of(blank, prefix + rule, prefix + titled, prefix + rule, blank);
+        return List.of(blank, prefix + rule, prefix + MarkLine.harmless(titled), prefix + rule, blank);
     }
 }

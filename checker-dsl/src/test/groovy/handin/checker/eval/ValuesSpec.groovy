@@ -45,6 +45,17 @@ class ValuesSpec extends Specification {
         new Datum.Entries([new Datum.Entry(new Datum.Text('k'), new Datum.Bool(false))]) | [k: false]
     }
 
+    def 'values chosen to have one hash code make no set and no map'() {
+        given: 'texts of Aa and BB, which Java gives the same hash code'
+        def texts = (0..<40_000).collect { n -> (0..16).collect { (n >> it & 1) ? 'Aa' : 'BB' }.join('') }
+        def symbols = texts.collect { new Datum.Symbol(it) }
+
+        expect:
+        value(new Datum.Distinct(symbols)) == new OpaqueValue('Set', 'a Set of 40000 made to be slow')
+        value(new Datum.Entries(symbols.collect { new Datum.Entry(it, it) })) == new OpaqueValue('Map', 'a Map of 40000 made to be slow')
+        value(new Datum.Distinct(symbols.take(900))).size() == 900
+    }
+
     def 'what Groovy lacks prints as its language does'() {
         expect:
         value(datum).toString() == printed

@@ -343,6 +343,23 @@ class JudgingSpec extends Specification {
         "'groovy'"                    | new Datum.Text('x' * 1000)                               | '1'          || "'" + 'x' * 299 + '...' | '1'
     }
 
+    def 'what a program says acts on no terminal'() {
+        given:
+        evaluators.scripted['load'] = new Response.Loaded()
+        evaluators.scripted['x'] = new Response.Value(datum, 'never shown')
+        evaluators.scripted['y'] = new Response.Thrown('E', 'a\u001b[2Jb', [])
+
+        expect:
+        hear("check(language: 'groovy') { test '$asked', 1 }", 'text').contains(shown)
+
+        where:
+        asked | datum                                            || shown
+        'x'   | new Datum.Text('a\u001b[31mb')                   || "'a\\u001b[31mb'"
+        'x'   | new Datum.Symbol('a\u202eb')                     || 'a\\u202eb'
+        'x'   | new Datum.Opaque('T', 'a\u0007b')                || 'a\\u0007b'
+        'y'   | new Datum.Nothing()                              || 'E: a\\u001b[2Jb'
+    }
+
     def 'post has the course, the mail and the committed directory'() {
         given:
         def checker = new handin.checker.Checkers(evaluators).load(file('''

@@ -171,4 +171,46 @@ class WorkersTest {
         assertThatThrownBy(() -> Workers.open(RealWorkers.settings().withHome(home)))
                 .hasMessageContaining("the worker is not built");
     }
+
+    private static Stopped stopped(Evaluation evaluation) {
+        try {
+            var response = evaluation.ask(new Request.Eval("(f)"));
+            throw new AssertionError("it was not stopped: " + response);
+        } catch (Stopped e) {
+            return e;
+        }
+    }
+
+    @Test
+    void afterAStopEveryQuestionIsStopped() {
+        try (var evaluation = workers.open(scheme())) {
+            evaluation.ask(RealWorkers.load("hw.scm", "(define (f) (display \"fahrenheit \\xe9;\") (exit 0))"));
+            assertThat(stopped(evaluation).reason()).isEqualTo(Stopped.Reason.LOST);
+            assertThat(stopped(evaluation).reason()).isEqualTo(Stopped.Reason.LOST);
+            assertThat(evaluation.output()).contains("fahrenheit é");
+        }
+    }
+
+    @Test
+    void aStopSaysTheLimitInWords() {
+        var limits = new EvaluationLimits(
+                Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(60), 96L << 20, 48, 1L << 20);
+        try (var tight = Workers.open(RealWorkers.settings().withLimits(limits).withWarm(0));
+                var evaluation = tight.open(scheme())) {
+            evaluation.ask(RealWorkers.load("hw.scm", "(define (f) (f))"));
+            assertThat(stopped(evaluation).limit()).isEqualTo("1 second");
+        }
+    }
+
+    @Test
+    void aLanguageIsTriedWithTimeEnoughHoweverLittleSubmissionsHave() throws Exception {
+        Path runtime = RealWorkers.freshRuntime();
+        var hardly = Duration.ofMillis(1);
+        var limits = new EvaluationLimits(hardly, hardly, hardly, 96L << 20, 48, 1L << 20);
+        var settings = RealWorkers.settings().withLimits(limits).withRuntime(runtime);
+        try (var hasty = Workers.open(settings.withWarm(0))) {
+            assertThat(hasty.language(List.of("scheme"))).isPresent();
+        }
+        Trees.delete(runtime);
+    }
 }

@@ -118,12 +118,13 @@ public class Data {
 
     /** A whole number, cut off if it has more digits than a person can want. */
     protected final Datum whole(BigInteger value) {
-        int size = value.bitLength() / 8;
-        if (size > text) {
-            return new Opaque("BigInteger", "a number of " + value.bitLength() + " bits");
+        BigInteger digits = own(value);
+        int size = digits.bitLength() / 8;
+        if (size > text || digits.bitLength() > Codec.MAX_BITS) {
+            return new Opaque("BigInteger", "a number of " + digits.bitLength() + " bits");
         }
         text -= size;
-        return new Whole(own(value));
+        return new Whole(digits);
     }
 
     /** A copy that is no subclass of a student's. */
@@ -133,12 +134,13 @@ public class Data {
 
     private Datum decimal(BigDecimal value) {
         int scale = value.scale();
-        int size = value.unscaledValue().bitLength() / 8;
-        if (Math.abs((long) scale) > MAX_SCALE || size > text) {
-            return new Opaque("BigDecimal", "a number of scale " + scale);
+        BigInteger digits = own(value.unscaledValue());
+        int size = digits.bitLength() / 8;
+        if (Math.abs((long) scale) > MAX_SCALE || size > text || digits.bitLength() > Codec.MAX_BITS) {
+            return new Opaque("BigDecimal", "a number of scale " + scale + " and " + digits.bitLength() + " bits");
         }
         text -= size;
-        return new Decimal(new BigDecimal(own(value.unscaledValue()), scale));
+        return new Decimal(new BigDecimal(digits, scale));
     }
 
     private Datum entries(Map<?, ?> map) {

@@ -19,6 +19,9 @@ public interface Engine extends ScriptEngine {
     /** Compiles and evaluates the submission to its end. */
     void load(Load submission) throws ScriptException;
 
+    /** The loader of the submission's classes, or the one above it. */
+    ClassLoader loader();
+
     /** What a name, or the value of an expression, is. */
     Description describe(String subject, boolean expression) throws ScriptException;
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of types, and parts of records, without a stumble over odd classes. */
 final class Types {
+    /** A class may have a name of 65,535 characters, which is for nobody to read. */
+    private static final int LONGEST = 300;
+
     private Types() {}
 
     /** The last part of the class's name; generated classes have names that {@code getSimpleName} may not like. */
@@ -15,7 +18,7 @@ final class Types {
         String name = type.getName();
         name = name.substring(name.lastIndexOf('.') + 1);
         String last = name.substring(name.lastIndexOf('$') + 1);
-        return last.isEmpty() || Character.isDigit(last.charAt(0)) ? name : last;
+        return cut(last.isEmpty() || Character.isDigit(last.charAt(0)) ? name : last, LONGEST);
     }
 
     /** What the record's accessor returns. */

@@ -22,13 +22,13 @@ import org.codehaus.groovy.control.customizers.ImportCustomizer;
  * @param imports make another unit see what the first file imports, and its package
  */
 record Compiled(Map<String, byte[]> classes, String mainClass, List<CompilationCustomizer> imports) {
-    static Compiled of(List<SourceFile> files, GroovyClassLoader loader) throws Mistaken {
+    static Compiled of(List<SourceFile> files, ClassLoader loader) throws Mistaken {
         return of(files, loader, new CompilerConfiguration());
     }
 
-    static Compiled of(List<SourceFile> files, GroovyClassLoader loader, CompilerConfiguration configuration)
+    static Compiled of(List<SourceFile> files, ClassLoader loader, CompilerConfiguration configuration)
             throws Mistaken {
-        var unit = new CompilationUnit(configuration, null, loader);
+        var unit = new CompilationUnit(configuration, null, new GroovyClassLoader(loader));
         var main = unit.addSource(
                 scriptName(files.getFirst().name()), files.getFirst().text());
         files.stream().skip(1).forEach(file -> unit.addSource(file.name(), file.text()));

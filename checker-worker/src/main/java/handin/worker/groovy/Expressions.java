@@ -2,6 +2,7 @@ package handin.worker.groovy;
 
 import groovy.lang.Script;
 import handin.worker.engine.Mistaken;
+import handin.worker.engine.SubmissionLoader;
 import handin.worker.wire.Request.SourceFile;
 import java.util.List;
 import org.codehaus.groovy.control.CompilerConfiguration;

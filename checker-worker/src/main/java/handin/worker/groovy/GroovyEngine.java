@@ -16,6 +16,7 @@ import handin.worker.engine.Printing;
 import handin.worker.engine.Printing.Style;
 import handin.worker.engine.RuntimeLoader;
 import handin.worker.engine.SubmissionEngine;
+import handin.worker.engine.SubmissionLoader;
 import handin.worker.wire.Request.Load;
 import handin.worker.wire.Request.SourceFile;
 import handin.worker.wire.Response.Description;
@@ -45,6 +46,11 @@ public final class GroovyEngine extends SubmissionEngine {
 
     public GroovyEngine() {
         super("groovy", GroovySystem.getVersion(), "groovy");
+    }
+
+    @Override
+    public ClassLoader loader() {
+        return loader;
     }
 
     @Override

@@ -3,6 +3,7 @@ package handin.worker.groovy;
 import groovy.lang.Closure;
 import groovy.lang.GroovyObject;
 import groovy.lang.Script;
+import handin.worker.engine.SubmissionLoader;
 import handin.worker.wire.Response.Arity;
 import handin.worker.wire.Response.Description;
 import handin.worker.wire.Response.Kind;

@@ -1,6 +1,7 @@
 package handin.worker.java;
 
 import handin.worker.engine.Mistaken;
+import handin.worker.engine.SubmissionLoader;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;

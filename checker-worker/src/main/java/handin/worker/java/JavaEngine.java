@@ -12,6 +12,7 @@ import handin.worker.engine.PlacedText;
 import handin.worker.engine.Printing;
 import handin.worker.engine.Printing.Style;
 import handin.worker.engine.SubmissionEngine;
+import handin.worker.engine.SubmissionLoader;
 import handin.worker.wire.Datum;
 import handin.worker.wire.Request.Load;
 import handin.worker.wire.Request.SourceFile;
@@ -42,7 +43,7 @@ public final class JavaEngine extends SubmissionEngine {
     private static final Style STYLE = new Style("\"", "'", "{", "=", "}", "{}");
 
     private final Javac javac = new Javac();
-    private final SubmissionLoader loader = new SubmissionLoader();
+    private final SubmissionLoader loader = new SubmissionLoader(ClassLoader.getPlatformClassLoader());
     private Members members = Members.none();
     private Expressions expressions = new Expressions(javac, loader, members, Surroundings.NONE);
     private Set<String> classes = Set.of();
@@ -52,6 +53,11 @@ public final class JavaEngine extends SubmissionEngine {
 
     public JavaEngine() {
         super("java", String.valueOf(Runtime.version().feature()), "java");
+    }
+
+    @Override
+    public ClassLoader loader() {
+        return loader;
     }
 
     @Override

@@ -28,6 +28,8 @@ final class Printed {
     /** Deeper than anybody reads. */
     private static final int MAX_DEPTH = Codec.MAX_PRINTED;
 
+    private static final int MAX_BITS = 4 * Codec.MAX_PRINTED;
+
     private final Level level;
     private final StringBuilder out = new StringBuilder();
     private int depth;
@@ -50,7 +52,7 @@ final class Printed {
         switch (value) {
             case null -> out.append("#!null");
             case Boolean bool -> out.append(bool ? yes() : no());
-            case IntNum whole -> out.append(whole.asBigInteger());
+            case IntNum whole -> out.append(digits(whole.asBigInteger()));
             case RatNum ratio -> out.append(exact(ratio));
             case RealNum real -> out.append(level.teaches() ? "#i" : "").append(real);
             case CharSequence text -> quoted(text.toString());
@@ -85,7 +87,12 @@ final class Printed {
                     .stripTrailingZeros()
                     .toPlainString();
         }
-        return numerator + "/" + denominator;
+        return digits(numerator) + "/" + digits(denominator);
+    }
+
+    /** To write more digits than are shown takes a processor for seconds. */
+    private static String digits(BigInteger number) {
+        return number.bitLength() > MAX_BITS ? "a number of " + number.bitLength() + " bits" : number.toString();
     }
 
     private static boolean isFinite(BigInteger denominator) {

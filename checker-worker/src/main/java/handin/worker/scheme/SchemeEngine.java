@@ -8,6 +8,7 @@ import handin.worker.engine.Failures;
 import handin.worker.engine.Mistaken;
 import handin.worker.engine.PlacedText;
 import handin.worker.engine.SubmissionEngine;
+import handin.worker.engine.SubmissionLoader;
 import handin.worker.wire.Request.Load;
 import handin.worker.wire.Request.SourceFile;
 import handin.worker.wire.Response.Description;
@@ -41,6 +42,11 @@ public final class SchemeEngine extends SubmissionEngine {
     }
 
     @Override
+    public ClassLoader loader() {
+        return kawa.runtime();
+    }
+
+    @Override
     public void load(Load submission) throws ScriptException {
         level = Level.named(submission.level());
         if (level.teaches()) {
@@ -70,7 +76,10 @@ public final class SchemeEngine extends SubmissionEngine {
         texts.put(file.name(), text);
         classes.addAll(module.classes().keySet());
         var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
-        kawa.run(new SchemeLoader(kawa.runtime(), made).loadClass(module.main()));
+        // Each file's main class has the same name.
+        var loader = new SubmissionLoader(kawa.runtime());
+        loader.add(made);
+        kawa.run(loader.loadClass(module.main()));
     }
 
     /** Kawa adds lines of its own beyond the text's end, which are nobody's. */

@@ -6,8 +6,8 @@ import java.io.IOException;
 
 /**
  * Requests and responses as bytes. A frame is: length (4 bytes, of what follows), nonce (16 bytes), request number (4 bytes), kind (1 byte),
- * body. Reading never allocates more than the frame's length and never recurses deeper than {@link #MAX_DEPTH}; whatever does not
- * parse is a {@link BadFrame}.
+ * body. Reading never allocates much more than the frame's length, never recurses deeper than {@link #MAX_DEPTH}, and reads no value that
+ * would cost much to print or compare; whatever does not parse is a {@link BadFrame}.
  */
 public final class Codec {
     /** The longest frame either side accepts, in bytes. */
@@ -21,6 +21,9 @@ public final class Codec {
 
     /** How many items a value may hold in all; a worker cuts the rest off as {@link Datum.Opaque}. */
     public static final int MAX_ITEMS = 100_000;
+
+    /** How long a whole or decimal number may be: to write millions of digits takes a processor for seconds. A worker cuts longer ones off. */
+    public static final int MAX_BITS = 300_000;
 
     /** How long either part of a fraction may be: bringing millions of bits to lowest terms takes minutes. A worker cuts longer ones off. */
     public static final int MAX_RATIO_BITS = 100_000;

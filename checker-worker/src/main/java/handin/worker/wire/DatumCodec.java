@@ -96,10 +96,11 @@ final class DatumCodec {
     }
 
     static Datum read(DataInputStream in) throws IOException {
-        return read(in, 0);
+        return read(in, new Allowance(), 0);
     }
 
-    private static Datum read(DataInputStream in, int depth) throws IOException {
+    private static Datum read(DataInputStream in, Allowance allowance, int depth) throws IOException {
+        allowance.item();
         if (depth > Codec.MAX_DEPTH) {
             throw new BadFrame("a value nested more than " + Codec.MAX_DEPTH + " deep");
         }
@@ -107,23 +108,31 @@ final class DatumCodec {
         return switch (kind) {
             case 1 -> new Nothing();
             case 2 -> new Bool(in.readBoolean());
-            case 3 -> new Whole(Scalars.whole(in));
-            case 4 -> ratio(Scalars.whole(in), Scalars.whole(in));
-            case 5 -> decimal(Scalars.whole(in), in.readInt());
+            case 3 -> new Whole(number(in, allowance));
+            case 4 -> ratio(number(in, allowance), number(in, allowance));
+            case 5 -> decimal(number(in, allowance), in.readInt());
             case 6 -> new Real(in.readDouble());
             case 7 -> new Text(Scalars.text(in));
             case 8 -> codePoint(in.readInt());
             case 9 -> new Symbol(Scalars.text(in));
-            case 10 -> new Items(Scalars.list(in, from -> read(from, depth + 1)));
-            case 11 -> new Distinct(Scalars.list(in, from -> read(from, depth + 1)));
-            case 12 -> new Entries(Scalars.list(in, from -> new Entry(read(from, depth + 1), read(from, depth + 1))));
+            case 10 -> new Items(Scalars.list(in, from -> read(from, allowance, depth + 1)));
+            case 11 -> new Distinct(Scalars.list(in, from -> read(from, allowance, depth + 1)));
+            case 12 ->
+                new Entries(Scalars.list(
+                        in, from -> new Entry(read(from, allowance, depth + 1), read(from, allowance, depth + 1))));
             case 13 ->
                 new Struct(
                         Scalars.text(in),
-                        Scalars.list(in, from -> new Field(Scalars.text(from), read(from, depth + 1))));
+                        Scalars.list(in, from -> new Field(Scalars.text(from), read(from, allowance, depth + 1))));
             case 14 -> new Opaque(Scalars.text(in), Scalars.text(in));
             default -> throw new BadFrame("a value of kind " + kind);
         };
+    }
+
+    private static BigInteger number(DataInputStream in, Allowance allowance) throws IOException {
+        BigInteger number = Scalars.whole(in);
+        allowance.number(number.bitLength());
+        return number;
     }
 
     private static Datum ratio(BigInteger numerator, BigInteger denominator) throws BadFrame {

@@ -16,6 +16,9 @@ import java.io.IOException;
 
 /** One byte of kind, then the parts in order. */
 final class ResponseCodec {
+    /** Places or arities: a worker sends at most some hundreds. */
+    private static final int MOST = 1000;
+
     private static final Kind[] KINDS = Kind.values();
 
     private ResponseCodec() {}
@@ -60,14 +63,14 @@ final class ResponseCodec {
         return switch (kind) {
             case 1 -> new Loaded();
             case 2 -> new Value(DatumCodec.read(in), Scalars.text(in));
-            case 3 -> new Thrown(Scalars.text(in), Scalars.text(in), Scalars.list(in, ResponseCodec::place));
+            case 3 -> new Thrown(Scalars.text(in), Scalars.text(in), Scalars.list(in, MOST, ResponseCodec::place));
             case 4 -> new Mistake(Scalars.text(in), place(in));
             case 5 ->
                 new Description(
                         kind(in),
-                        Scalars.list(in, from -> new Arity(from.readInt(), from.readInt())),
+                        Scalars.list(in, MOST, from -> new Arity(from.readInt(), from.readInt())),
                         Scalars.text(in));
-            case 6 -> new Uncovered(Scalars.list(in, ResponseCodec::place));
+            case 6 -> new Uncovered(Scalars.list(in, MOST, ResponseCodec::place));
             default -> throw new BadFrame("a response of kind " + kind);
         };
     }

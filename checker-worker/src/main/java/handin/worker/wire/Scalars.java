@@ -58,6 +58,15 @@ final class Scalars {
         return items;
     }
 
+    /** A list that is no value's: more than {@code most} items are no claim but an attack. */
+    static <T> List<T> list(DataInputStream in, int most, FrameIo.Reader<T> reader) throws IOException {
+        List<T> items = list(in, reader);
+        if (items.size() > most) {
+            throw new BadFrame("a list of " + items.size() + ", at most " + most + " go");
+        }
+        return items;
+    }
+
     /** A count of things of at least {@code size} bytes each that the rest of the frame can hold. */
     private static int count(DataInputStream in, int size) throws IOException {
         int count = in.readInt();

@@ -14,6 +14,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,27 @@ class CodecTest {
     void aFractionOfMillionsOfBitsIsRefused() throws IOException {
         var huge = java.math.BigInteger.TWO.pow(Codec.MAX_RATIO_BITS);
         byte[] bytes = bytes(new Response.Value(new Datum.Ratio(java.math.BigInteger.ONE, huge), ""));
+        assertThatThrownBy(() -> Codec.readResponse(in(bytes))).isInstanceOf(BadFrame.class);
+    }
+
+    @Test
+    void whatCostsTheReaderMuchIsRefused() throws IOException {
+        var digits = new Datum.Whole(java.math.BigInteger.TWO.pow(Codec.MAX_BITS));
+        refused(new Response.Value(digits, ""));
+        refused(new Response.Value(new Datum.Decimal(new java.math.BigDecimal(digits.value())), ""));
+        var allowed = new Datum.Whole(java.math.BigInteger.TWO.pow(Codec.MAX_BITS - 1));
+        refused(new Response.Value(new Datum.Items(Collections.nCopies(50, allowed)), ""));
+        refused(new Response.Value(new Datum.Items(Collections.nCopies(2 * Codec.MAX_ITEMS, new Datum.Nothing())), ""));
+        refused(new Response.Uncovered(Collections.nCopies(100_000, new Response.Place("f", 1, 1))));
+        refused(new Response.Description(
+                Response.Kind.PROCEDURE, Collections.nCopies(100_000, new Response.Arity(1, 1)), "f"));
+        assertThat(Codec.readResponse(in(bytes(new Response.Value(allowed, ""))))
+                        .number())
+                .isEqualTo(7);
+    }
+
+    private static void refused(Response response) throws IOException {
+        byte[] bytes = bytes(response);
         assertThatThrownBy(() -> Codec.readResponse(in(bytes))).isInstanceOf(BadFrame.class);
     }
 

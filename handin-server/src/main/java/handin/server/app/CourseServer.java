@@ -1,8 +1,6 @@
 package handin.server.app;
 
 import handin.checker.Checkers;
-import handin.checker.eval.EvaluationLimits;
-import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
 import handin.server.account.Accounts;
 import handin.server.assignment.Assignments;
@@ -67,9 +65,7 @@ final class CourseServer implements AutoCloseable {
             if (config.current().logOutput()) {
                 opened(new LogOutput());
             }
-            var workerSettings = WorkerSettings.usual(workerHome())
-                    .withLimits(
-                            EvaluationLimits.usual().withHeap(config.current().evaluationMemory()));
+            var workerSettings = Evaluations.settings(workerHome(), config.current());
             // The trial waits for a process; meanwhile the rest opens.
             var trial = CompletableFuture.supplyAsync(() -> walled.of(workerSettings));
             var accounts = Accounts.open(course, config);

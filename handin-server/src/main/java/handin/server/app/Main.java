@@ -50,6 +50,8 @@ public final class Main {
                 .addSubcommand(new AccountCommand())
                 .addSubcommand(new VerifyReceiptCommand(() -> CourseKey.find(Path.of(""), System.getenv())))
                 .addSubcommand(new OutboxCommand())
+                .addSubcommand(new MarksCommand())
+                .addSubcommand(new RegradeCommand())
                 .addSubcommand(new CourseFileCommand())
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(() -> Workers.open(

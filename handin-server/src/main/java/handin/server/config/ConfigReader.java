@@ -35,6 +35,7 @@ final class ConfigReader {
                 (int) table.number("port-number", 7979, 0, 65_535),
                 limits(table),
                 table.number("session-memory-limit", MEMORY, 64 * MEGABYTE, 64_000 * MEGABYTE),
+                EvaluationReader.rules(table),
                 fileName(table),
                 new UsernameReader(table).usernames(),
                 new FieldReader(table).fields(),

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * @param port {@code port-number}, 7979; 0 takes any free port
  * @param limits how much and how long
  * @param evaluationMemory {@code session-memory-limit} in bytes, 256 MB: the heap of the process that evaluates one submission
+ * @param evaluation {@code [evaluation]}: what else one may use, and how many there are
  * @param defaultFileName {@code default-file-name}, {@code handin.rkt}: the name of work handed in to an assignment that has no checker
  * @param usernames what a username looks like
  * @param extraFields {@code extra-fields}, in order, the hidden ones included
@@ -43,6 +45,7 @@ public record CourseConfig(
         int port,
         Limits limits,
         long evaluationMemory,
+        EvaluationRules evaluation,
         String defaultFileName,
         Usernames usernames,
         List<ExtraField> extraFields,
@@ -69,6 +72,28 @@ public record CourseConfig(
      * @param maxAttemptKeep {@code max-attempt-keep}, 0: the highest number of an ATTEMPT directory; 0 keeps the latest alone
      */
     public record Limits(Duration sessionTimeout, int maxUpload, int maxUploadKeep, int maxAttemptKeep) {}
+
+    /**
+     * {@code [evaluation]}.
+     *
+     * @param cpu {@code cpu-time} in seconds, 5: processor time of one submission
+     * @param answer {@code answer-time} in seconds, 20: for one answer
+     * @param total {@code total-time} in seconds, 60: for all answers together
+     * @param threads {@code threads}, 64: of the submission and its virtual machine together
+     * @param output {@code output} in bytes, 8 MB: printed in all
+     * @param atOnce {@code at-once}: evaluations at the same time; empty: as many as there are processors
+     * @param ready {@code ready}, 1: processes kept ready for each language
+     * @param firstUser {@code first-user}, 61000: the first of the user ids of student code when the server is root
+     */
+    public record EvaluationRules(
+            Duration cpu,
+            Duration answer,
+            Duration total,
+            int threads,
+            long output,
+            OptionalInt atOnce,
+            int ready,
+            int firstUser) {}
 
     /**
      * @param caseSensitive {@code username-case-sensitive}, false

@@ -40,7 +40,8 @@ final class Keys {
             "report-delay-in-minutes",
             "course",
             "course-name",
-            "receipts");
+            "receipts",
+            "evaluation");
 
     /** Of each table or list of tables in it. {@code [course]} is the course's own. */
     static final Map<String, List<String>> INSIDE = Map.of(
@@ -54,6 +55,16 @@ final class Keys {
                             "max-connections-per-address"),
             "webhooks", List.of("url", "secret-file", "operations"),
             "metrics", List.of("bind", "port"),
+            "evaluation",
+                    List.of(
+                            "cpu-time",
+                            "answer-time",
+                            "total-time",
+                            "threads",
+                            "output",
+                            "at-once",
+                            "ready",
+                            "first-user"),
             "receipts", List.of("message", "mail"),
             "extra-fields", List.of("name", "check", "description"),
             "deadline", List.of("assignment", "time", "late-days"),

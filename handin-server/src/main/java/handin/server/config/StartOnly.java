@@ -18,6 +18,7 @@ final class StartOnly {
             "log-format", CourseConfig::jsonLog,
             "log-output", CourseConfig::logOutput,
             "[door]", CourseConfig::door,
+            "[evaluation]", CourseConfig::evaluation,
             "[metrics]", CourseConfig::metrics);
 
     private @Nullable CourseConfig before;

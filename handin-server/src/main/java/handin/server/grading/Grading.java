@@ -6,6 +6,8 @@ import handin.checker.model.Conversation;
 import handin.checker.model.Course;
 import handin.checker.model.Submission;
 import handin.server.assignment.Assignment;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /** Judges submissions. Another one may do it on other machines: what goes in is data, what comes out are events and verdicts. */
@@ -30,5 +32,15 @@ public interface Grading {
     /** By the assignment's checker, in its last good version; an assignment without one accepts everything. */
     static Grading byCheckers(Checkers checkers, Supplier<String> defaultFileName) {
         return new CheckerGrading(checkers, defaultFileName);
+    }
+
+    /**
+     * By one checker, as its file is now.
+     *
+     * @throws handin.checker.model.CheckerMistakes with all that is wrong with it
+     * @throws IOException if the file cannot be read
+     */
+    static Grading byFile(Checkers checkers, Path checker) throws IOException {
+        return new OneChecker(checkers.load(checker));
     }
 }

@@ -40,6 +40,13 @@ record Note(String handin, Instant time, List<String> users, Optional<String> na
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The handin's id; empty if it lacks one. */
+    static String handin(byte[] bytes) {
+        return TomlTable.parse(FILE, new String(bytes, StandardCharsets.UTF_8))
+                .string("handin")
+                .orElse("");
+    }
+
     /** The stored original's name; empty if it was not kept. */
     static Optional<String> name(byte[] bytes) {
         return TomlTable.parse(FILE, new String(bytes, StandardCharsets.UTF_8)).string("name");

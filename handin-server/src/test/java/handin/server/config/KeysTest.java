@@ -83,10 +83,17 @@ class KeysTest {
                 session-memory-limit = 100_000_000
                 door.max-connections = 1
                 metrics = {}
+                evaluation.cpu-time = 4
                 """);
         assertThat(StartOnly.changed(before, now))
                 .containsExactly(
-                        "[door]", "[metrics]", "log-file", "log-output", "port-number", "session-memory-limit");
+                        "[door]",
+                        "[evaluation]",
+                        "[metrics]",
+                        "log-file",
+                        "log-output",
+                        "port-number",
+                        "session-memory-limit");
     }
 
     @Test

@@ -1,0 +1,8 @@
+/**
+ * What staff do with accepted work: marks become grades ({@link handin.server.marking.Marking}), and a changed checker looks at it again ({@link handin.server.marking.Regrading}).
+ * Both work beside a running server.
+ */
+@NullMarked
+package handin.server.marking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package handin.server.store;
+
+import handin.server.account.Team;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A team's latest accepted work for an assignment, as staff find it.
+ *
+ * @param folder where staff read and mark it
+ * @param latest where it lies as it was accepted
+ * @param handin the id under which the log speaks of it; empty of work that came from elsewhere
+ * @param shown whether the folder shows this work; for a moment after a handin it shows the one before
+ * @param bound the members for whom it counts
+ * @param waiting members who have not agreed to be in this team
+ */
+public record KeptWork(
+        Team team,
+        String assignment,
+        Path folder,
+        Path latest,
+        String handin,
+        boolean shown,
+        List<String> bound,
+        List<String> waiting) {
+    public KeptWork {
+        bound = List.copyOf(bound);
+        waiting = List.copyOf(waiting);
+    }
+}

@@ -1,0 +1,7 @@
+// Tries: have the compiler fetch a library
+// Group: network
+// Ends: refused: There is an error in your program:\nNoClassDefFoundError: org/apache/ivy/util/MessageLogger
+@Grab('org.apache.commons:commons-lang3:3.12.0')
+import org.apache.commons.lang3.StringUtils
+
+def f(x) { x + 1 }

@@ -1,0 +1,6 @@
+// Tries: return a million texts
+// Group: memory
+// Ends: refused: /Your code failed a test: f\(1\) gave \['item1', 'item2', .*\.\.\., but 2 was expected\./
+def f(x) {
+    (1..1_000_000).collect { 'item' + it }
+}

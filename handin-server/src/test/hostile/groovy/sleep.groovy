@@ -1,0 +1,7 @@
+// Tries: do nothing, for a minute
+// Group: time
+// Ends: refused: Your program was stopped: evaluating f(1) took more than 12 seconds. Look for a loop or a recursion that does not end.
+def f(x) {
+    sleep 60_000
+    x + 1
+}

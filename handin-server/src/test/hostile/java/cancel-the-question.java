@@ -1,0 +1,29 @@
+// Tries: cancel what the worker waits for, which it lets others see as its blocker
+// Group: worker
+// Ends: refused: Your program came to an end in the middle of evaluating f(1). Take out whatever makes it exit, and hand in again.\nThe last that it printed:\nhandin-worker: java.util.concurrent.CancellationException
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+
+class Hw {
+    static int f(int x) {
+        try {
+            attack();
+        } catch (Throwable refused) {
+            // so be it
+        }
+        return x + 1;
+    }
+
+    static void attack() throws Throwable {
+        var question = (Future<?>) LockSupport.getBlocker(reader());
+        question.cancel(true);
+        Thread.sleep(5_000);
+    }
+
+    static Thread reader() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("main"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

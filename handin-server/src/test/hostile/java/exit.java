@@ -1,0 +1,9 @@
+// Tries: end the process with a status that means success
+// Group: leaving-behind
+// Ends: refused: Your program came to an end in the middle of evaluating f(1). Take out whatever makes it exit, and hand in again.
+class Hw {
+    static int f(int x) {
+        System.exit(0);
+        return x + 1;
+    }
+}

@@ -1,0 +1,6 @@
+;; Tries: double a text until memory is full
+;; Group: memory
+;; Ends: refused: Your program was stopped: evaluating (f 1) needed more than 95 MB of memory. Look for something that grows without end.
+(define (f x)
+  (let loop ((s "x"))
+    (loop (string-append s s))))

@@ -1,0 +1,107 @@
+package handin.server.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Every program of {@code src/test/hostile} is handed in to a live server while an honest student hands in beside it: once with a server that is root,
+ * once with one that is an ordinary user. Of each: it ends as its file says; the honest student's work is accepted within fair sharing; nothing is left.
+ * {@code -Dhandin.hostile.only=REGEX} takes some programs alone.
+ */
+@Timeout(900)
+class HostileSuiteTest {
+    private static final int SLOTS = 64;
+
+    /** So that two builds on one machine do not take each other's workers for their own. */
+    private static final int OWN = (int) (ProcessHandle.current().pid() % 500);
+
+    private static final int ORDINARY = 30_000 + OWN;
+    private static final int FIRST_SLOT = 32_000 + OWN * SLOTS;
+
+    @Test
+    void asRoot() throws Exception {
+        if (!root()) {
+            String words = "this half needs root: nothing shows here what holds when the server is root";
+            if (System.getProperty("handin.root", "").equals("required")) {
+                fail(words);
+            }
+            abort(words);
+        }
+        attack("root", OptionalInt.empty(), user -> user >= FIRST_SLOT && user < FIRST_SLOT + SLOTS);
+    }
+
+    @Test
+    void asAnOrdinaryUser() throws Exception {
+        // Who is no root cannot become another; then the server is who we are, and has no user of its own to be known
+        // by.
+        boolean root = root();
+        attack("ordinary", root ? OptionalInt.of(ORDINARY) : OptionalInt.empty(), user -> root && user == ORDINARY);
+    }
+
+    private static boolean root() throws IOException {
+        return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+    }
+
+    private static void attack(String name, OptionalInt user, IntPredicate theirs) throws Exception {
+        Path root = Files.createTempDirectory("handin-hostile-" + name + "-");
+        var course = HostileCourse.make(root, FIRST_SLOT, Suite.students());
+        Caches.bring(course, user);
+        if (user.isPresent()) {
+            course.giveTo(user.getAsInt());
+        }
+        var wrong = new ArrayList<String>();
+        try (var server = LiveServer.start(course, user)) {
+            var traces = new Traces(server.pid(), theirs, course.temporary());
+            var suite = new Suite(server, traces);
+            wrong.addAll(suite.run(attempts()));
+            wrong.addAll(afterwards(server, traces));
+            Report.write(name, suite);
+            assertThat(suite.pairs()).isNotEmpty();
+        }
+        Caches.keep(course);
+        if (!wrong.isEmpty()) {
+            fail(wrong.size() + " things are not as they have to be (" + root + "):\n" + String.join("\n", wrong));
+        }
+        course.delete();
+    }
+
+    private static List<Attempt> attempts() throws IOException {
+        Predicate<String> wanted = java.util.regex.Pattern.compile(System.getProperty("handin.hostile.only", ""))
+                .asPredicate();
+        return Attempt.all().stream()
+                .filter(attempt -> wanted.test(attempt.toString()))
+                .sorted(Comparator.comparing(Attempt::name))
+                .toList();
+    }
+
+    private static List<String> afterwards(LiveServer server, Traces traces) throws Exception {
+        var wrong = new ArrayList<String>();
+        int status = server.stop();
+        if (status != 0) {
+            wrong.add("the server ended with status " + status);
+        }
+        traces.strays().forEach(stray -> wrong.add("the server is gone and left " + stray));
+        traces.controlGroups().forEach(group -> wrong.add("the server is gone and left the control group " + group));
+        if (traces.starting()) {
+            wrong.add("the server is gone and left some of " + traces.files());
+        }
+        server.log()
+                .lines()
+                .filter(line -> line.contains(" ERROR ") || line.contains(" WARN ") || line.startsWith("    "))
+                .forEach(line -> wrong.add("its log has " + line));
+        return wrong;
+    }
+}
