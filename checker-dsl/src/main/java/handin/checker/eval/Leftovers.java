@@ -69,7 +69,9 @@ final class Leftovers {
 
     private static void bound(List<Kept> kept, long most) throws IOException {
         long sum = 0;
-        for (var thing : kept.stream().sorted(Comparator.comparing(Kept::used).reversed()).toList()) {
+        for (var thing : kept.stream()
+                .sorted(Comparator.comparing(Kept::used).reversed())
+                .toList()) {
             sum += thing.bytes();
             if (sum > most && !goesWithItsCache(thing.path())) {
                 InUse.removeUnused(thing.path());
