@@ -1,5 +1,5 @@
-;; Tries: return a number of a hundred thousand digits
-;; Group: verdict
-;; Ends: refused: Your code failed a test: (f 1) gave a number of 336883 bits, but 2 was expected.
+;; Tries: return a number of a million digits
+;; Group: time
+;; Ends: refused: Your program was stopped: evaluating (f 1) took more than 1 second. Look for a loop or a recursion that does not end.
 (define (f x)
-  (expt 7 120000))
+  (expt 7 1200000))

@@ -4,6 +4,7 @@ import handin.checker.sandbox.RuntimeDirectory;
 import handin.checker.sandbox.Sandbox;
 import handin.checker.sandbox.SandboxBroken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -47,10 +48,19 @@ final class AotCaches implements AutoCloseable {
     /** An earlier server's cache is used at once and looked at afterwards; where there is none, one is made. */
     void prepare(Engine engine) {
         Path file = file(engine);
+        hold(file);
         if (Files.exists(file) && Files.exists(sum(file))) {
             usable.put(engine, file);
         }
         background.execute(() -> ensure(engine, file));
+    }
+
+    private static void hold(Path file) {
+        try {
+            InUse.hold(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until every cache asked for so far is made, or has failed to be. */
@@ -106,7 +116,7 @@ final class AotCaches implements AutoCloseable {
     }
 
     private static Path sum(Path file) {
-        return file.resolveSibling(file.getFileName() + ".sum");
+        return file.resolveSibling(file.getFileName() + InUse.DIGEST);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,13 +16,14 @@ import org.slf4j.LoggerFactory;
 final class Languages {
     private static final Logger LOG = LoggerFactory.getLogger(Languages.class);
 
-    private final Evaluators evaluators;
+    private final Function<Language, Evaluation> trials;
     private final Proofs proofs;
     private final Map<Language, Boolean> known = new ConcurrentHashMap<>();
     private final ReentrantLock trying = new ReentrantLock();
 
-    Languages(Evaluators evaluators, Proofs proofs) {
-        this.evaluators = evaluators;
+    /** @param trials opens an evaluation with time for a machine that has much else to do: a language lost is lost for all */
+    Languages(Function<Language, Evaluation> trials, Proofs proofs) {
+        this.trials = trials;
         this.proofs = proofs;
     }
 
@@ -75,7 +77,7 @@ final class Languages {
 
     /** What was wrong with the proof, empty if nothing was. */
     private Optional<String> outcome(LanguageEntry entry) {
-        try (var evaluation = evaluators.open(entry.language())) {
+        try (var evaluation = trials.apply(entry.language())) {
             var file = new SourceFile("proof." + entry.language().suffix(), entry.program());
             var loaded = evaluation.ask(new Request.Load(entry.language().level(), List.of(file), false));
             var answer = evaluation.ask(new Request.Eval(entry.expression()));

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -17,6 +19,10 @@ final class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
     private static final Duration UNUSED = Duration.ofDays(3);
     private static final Duration UNFINISHED = Duration.ofDays(1);
+
+    /** Room for a handful of builds, each with a cache for each engine. */
+    private static final long MOST = 512L << 20;
+
     private static final List<String> KEPT = List.of("worker-", "aot-", "proof-");
     private static final List<String> PASSING = List.of("control-", "training-", "copy-", "cache-", "filter");
 
@@ -28,27 +34,64 @@ final class Leftovers {
     }
 
     static void sweep(RuntimeDirectory runtime) {
+        sweep(runtime, MOST);
+    }
+
+    /**
+     * Removes what nobody has used for days, and what was used longest ago where there is more of it than fits; nothing that a living server
+     * uses.
+     *
+     * @param most bytes that may be kept for servers to come
+     */
+    static void sweep(RuntimeDirectory runtime, long most) {
         try (Stream<Path> all = Files.list(runtime.path())) {
+            var kept = new ArrayList<Kept>();
             for (Path path : all.toList()) {
-                if (old(used(path), KEPT, UNUSED) || old(path, PASSING, UNFINISHED)) {
+                if (old(path, PASSING, UNFINISHED)) {
                     Trees.delete(path);
+                } else if (old(path, KEPT, UNUSED) && !goesWithItsCache(path)) {
+                    InUse.removeUnused(path);
+                } else if (named(path, KEPT)) {
+                    kept.add(Kept.of(path));
                 }
             }
+            bound(kept, most);
         } catch (IOException e) {
             LOG.warn("Old files in {} stay: {}", runtime.path(), e.toString());
         }
     }
 
+    private record Kept(Path path, FileTime used, long bytes) {
+        static Kept of(Path path) throws IOException {
+            return new Kept(path, Files.getLastModifiedTime(path), Trees.bytes(path));
+        }
+    }
+
+    private static void bound(List<Kept> kept, long most) throws IOException {
+        long sum = 0;
+        for (var thing : kept.stream()
+                .sorted(Comparator.comparing(Kept::used).reversed())
+                .toList()) {
+            sum += thing.bytes();
+            if (sum > most && !goesWithItsCache(thing.path())) {
+                InUse.removeUnused(thing.path());
+            }
+        }
+    }
+
     /** A digest is as much in use as what it is the digest of. */
-    private static Path used(Path path) {
+    private static boolean goesWithItsCache(Path path) {
         String name = path.getFileName().toString();
-        Path of = path.resolveSibling(name.replaceFirst("\\.sum$", ""));
-        return Files.exists(of) ? of : path;
+        return name.endsWith(InUse.DIGEST)
+                && Files.exists(path.resolveSibling(name.substring(0, name.length() - InUse.DIGEST.length())));
+    }
+
+    private static boolean named(Path path, List<String> prefixes) {
+        return prefixes.stream().anyMatch(path.getFileName().toString()::startsWith);
     }
 
     private static boolean old(Path path, List<String> prefixes, Duration age) throws IOException {
-        String name = path.getFileName().toString();
-        return prefixes.stream().anyMatch(name::startsWith)
+        return named(path, prefixes)
                 && Files.getLastModifiedTime(path)
                         .toInstant()
                         .isBefore(Instant.now().minus(age));

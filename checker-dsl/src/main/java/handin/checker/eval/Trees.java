@@ -10,6 +10,17 @@ import java.util.stream.Stream;
 final class Trees {
     private Trees() {}
 
+    /** Of all files in it, or of itself if it is a file. */
+    static long bytes(Path directory) throws IOException {
+        long sum = 0;
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                sum += Files.size(path);
+            }
+        }
+        return sum;
+    }
+
     static void delete(Path directory) throws IOException {
         try (Stream<Path> all = Files.walk(directory)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {

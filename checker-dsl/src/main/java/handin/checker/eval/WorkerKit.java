@@ -31,6 +31,7 @@ record WorkerKit(Path directory, String digest) {
             }
             String hex = digest.hex();
             Path directory = runtime.path().resolve("worker-" + hex.substring(0, 16));
+            InUse.hold(directory);
             if (!Files.isDirectory(directory)) {
                 copy(home, files, runtime.fresh("copy-"), directory);
             }

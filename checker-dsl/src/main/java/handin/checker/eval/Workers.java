@@ -43,7 +43,8 @@ public final class Workers implements Evaluators {
                 Thread.ofPlatform().daemon().name("worker-start-", 0).factory());
         this.turns = new Semaphore(settings.atOnce(), true);
         this.turnsBeside = new Semaphore(settings.atOnce(), true);
-        this.languages = new Languages(this, new Proofs(runtime, program));
+        this.languages =
+                new Languages(language -> open(language, settings.limits().forOurs(), turns), new Proofs(runtime, program));
     }
 
     /**
@@ -74,15 +75,15 @@ public final class Workers implements Evaluators {
 
     @Override
     public Evaluation open(Language language) {
-        return open(language, turns);
+        return open(language, settings.limits(), turns);
     }
 
     @Override
     public Evaluation openBeside(Language language) {
-        return open(language, turnsBeside);
+        return open(language, settings.limits(), turnsBeside);
     }
 
-    private Evaluation open(Language language, Semaphore turns) {
+    private Evaluation open(Language language, EvaluationLimits limits, Semaphore turns) {
         var pool = pool(Engine.of(language.engine()));
         try {
             turns.acquire();
@@ -90,7 +91,7 @@ public final class Workers implements Evaluators {
             throw givenUp(e);
         }
         try {
-            return new WorkerEvaluation(pool.take(), settings.limits(), () -> {
+            return new WorkerEvaluation(pool.take(), limits, () -> {
                 turns.release();
                 replace(pool);
             });

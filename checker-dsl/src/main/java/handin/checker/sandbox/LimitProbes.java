@@ -8,11 +8,13 @@ import java.util.List;
 final class LimitProbes {
     /** More than any attempt needs but the one that a limit is tightened for. */
     private record Room(Duration wall, Duration cpu, int megabytes, int processes, long output, int files, Disk disk) {
-        static final Room AMPLE = new Room(Duration.ofSeconds(20), Duration.ofSeconds(10), 64, 32, 64 << 10, 32, Disk.NONE);
+        static final Room AMPLE =
+                new Room(Duration.ofSeconds(20), Duration.ofSeconds(10), 64, 32, 64 << 10, 32, Disk.NONE);
         private static final long LARGEST_FILE = 4096;
 
         Limits limits() {
-            return new Limits(wall, cpu, (long) megabytes << 20, 256 << 20, processes, disk, LARGEST_FILE, output, files);
+            return new Limits(
+                    wall, cpu, (long) megabytes << 20, 256 << 20, processes, disk, LARGEST_FILE, output, files);
         }
 
         Room wall(Duration time) {
@@ -58,7 +60,8 @@ final class LimitProbes {
     private static final String FORK = "i=0; while [ $i -lt 20 ]; do sleep 2 & i=$((i+1)); done; echo all";
     private static final String PRINT = "i=0; while [ $i -lt 999 ]; do echo 0123456789; i=$((i+1)); done";
     private static final String WRITE = "exec head -c 9000 /dev/urandom >/tmp/file";
-    private static final String FILL = "for f in 1 2 3 4 5 6; do head -c 4096 /dev/urandom >/tmp/$f || exit; done; echo all";
+    private static final String FILL =
+            "for f in 1 2 3 4 5 6; do head -c 4096 /dev/urandom >/tmp/$f || exit; done; echo all";
     private static final String MAKE = "for f in 1 2 3 4 5 6; do : >/tmp/$f || exit; done; echo all";
     private static final String OPEN = "exec 3</dev/null && echo some; exec 4</dev/null; exec 5</dev/null && echo five";
 
@@ -92,7 +95,11 @@ final class LimitProbes {
                         Limit.OUTPUT,
                         ample.output(4096).limits(),
                         PRINT),
-                Probe.ends("they end when they write too large a file", Limit.FILE_SIZE, ample.disk(1 << 20, 8).limits(), WRITE),
+                Probe.ends(
+                        "they end when they write too large a file",
+                        Limit.FILE_SIZE,
+                        ample.disk(1 << 20, 8).limits(),
+                        WRITE),
                 new Probe(
                         "their files together can hold so many bytes and no more",
                         FILL,

@@ -30,8 +30,7 @@ public record SandboxCheck(List<Wall> walls, Means means, List<String> better) {
     /** Tries them all, at the same time; takes about half a second. */
     public static SandboxCheck run(SandboxSettings settings) {
         var groups = MachineGroups.current();
-        return new WallTest(() -> Sandbox.open(settings), groups, KernelSettings.ofThisMachine())
-                .run();
+        return new WallTest(() -> Sandbox.open(settings), groups, KernelSettings.ofThisMachine()).run();
     }
 
     public boolean holds() {

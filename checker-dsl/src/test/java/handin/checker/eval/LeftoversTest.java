@@ -33,6 +33,45 @@ class LeftoversTest {
         }
     }
 
+    @Test
+    void theNewestAreKeptAsFarAsThereIsRoomAndWhateverIsInUse() throws Exception {
+        for (int days = 0; days < 3; days++) {
+            Path kit = Files.createDirectory(directory.resolve("worker-" + days));
+            Files.write(kit.resolve("jar"), new byte[1000]);
+            age(kit, days);
+        }
+        InUse.hold(directory.resolve("worker-2"));
+        file("aot-groovy", 0);
+        Leftovers.sweep(new RuntimeDirectory(directory), 1500);
+        try (var left = Files.list(directory)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("worker-0", "worker-2", "aot-groovy", "used-worker-2");
+        }
+    }
+
+    /** The locks of one process do not exclude each other. */
+    @Test
+    void whatAnotherServerUsesStaysHoweverOld() throws Exception {
+        file("aot-used", 9);
+        file("used-aot-used", 9);
+        var other = new ProcessBuilder(
+                        "python3",
+                        "-c",
+                        "import fcntl,sys; f=open(sys.argv[1]); fcntl.lockf(f,fcntl.LOCK_SH);"
+                                + "print('locked',flush=True); sys.stdin.read()",
+                        directory.resolve("used-aot-used").toString())
+                .start();
+        try {
+            assertThat(other.inputReader().readLine()).isEqualTo("locked");
+            Leftovers.sweep(new RuntimeDirectory(directory));
+            assertThat(directory.resolve("aot-used")).exists();
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        Leftovers.sweep(new RuntimeDirectory(directory));
+        assertThat(directory).isEmptyDirectory();
+    }
+
     private void file(String name, int days) throws IOException {
         age(Files.createFile(directory.resolve(name)), days);
     }

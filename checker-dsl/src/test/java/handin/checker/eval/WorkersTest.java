@@ -201,4 +201,16 @@ class WorkersTest {
             assertThat(stopped(evaluation).limit()).isEqualTo("1 second");
         }
     }
+
+    @Test
+    void aLanguageIsTriedWithTimeEnoughHoweverLittleSubmissionsHave() throws Exception {
+        Path runtime = RealWorkers.freshRuntime();
+        var hardly = Duration.ofMillis(1);
+        var limits = new EvaluationLimits(hardly, hardly, hardly, 96L << 20, 48, 1L << 20);
+        var settings = RealWorkers.settings().withLimits(limits).withRuntime(runtime);
+        try (var hasty = Workers.open(settings.withWarm(0))) {
+            assertThat(hasty.language(List.of("scheme"))).isPresent();
+        }
+        Trees.delete(runtime);
+    }
 }

@@ -97,10 +97,7 @@ class SandboxCheckTest {
     }
 
     private static WallTest test(Path settings) {
-        return new WallTest(
-                () -> Sandbox.open(SETTINGS),
-                MachineGroups.current(),
-                new KernelSettings(settings));
+        return new WallTest(() -> Sandbox.open(SETTINGS), MachineGroups.current(), new KernelSettings(settings));
     }
 
     @ParameterizedTest
