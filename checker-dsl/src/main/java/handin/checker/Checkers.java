@@ -29,7 +29,8 @@ public final class Checkers {
      * @throws IOException if the file cannot be read
      */
     public Checker load(Path script) throws IOException {
-        return new ScriptChecker(scripts.load(script), evaluators);
+        return new ScriptChecker(
+                scripts.load(script), evaluators, script.toAbsolutePath().resolveSibling(""));
     }
 
     /** A checker that follows its file: loaded at first use, and again whenever the file changes. */

@@ -124,6 +124,7 @@ class GroovyTest {
     void aStackOverflowIsThrownAndTheNextCallWorks() {
         var hw = Submitted.groovy(WORDS);
         assertThat(hw.thrown("down(0)").type()).isEqualTo("StackOverflowError");
+        assertThat(hw.thrown("down(0)").message()).isEqualTo("down");
         assertThat(hw.value("limit")).isEqualTo(whole(3));
     }
 

@@ -105,6 +105,7 @@ class JavaTest {
     void aStackOverflowIsThrownAndTheNextCallWorks() {
         var bank = Submitted.java(BANK);
         assertThat(bank.thrown("deep(0)").type()).isEqualTo("StackOverflowError");
+        assertThat(bank.thrown("deep(0)").message()).isEqualTo("deep");
         assertThat(bank.value("sum(1)")).isEqualTo(whole(1));
     }
 

@@ -101,6 +101,7 @@ class SchemeTest {
                 "(define (down n) (if (< n 0) 0 (+ 1 (down (+ n 1)))))\n(define (count n) (if (= n 0) 0 (+ 1 (count (- n 1)))))");
         assertThat(hw.value("(count 100000)")).isEqualTo(whole(100_000));
         assertThat(hw.thrown("(down 0)").type()).isEqualTo("StackOverflowError");
+        assertThat(hw.thrown("(down 0)").message()).isEqualTo("down");
         assertThat(hw.value("(count 10)")).isEqualTo(whole(10));
     }
 

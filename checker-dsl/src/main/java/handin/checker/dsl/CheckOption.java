@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public enum CheckOption implements NamedArgument {
     USERS(
             "users",
-            "singles, pairs, pairsOrSingles, pairsOrSinglesWithWarning, a list of teams, or a closure",
+            "singles, pairs, pairsOrSingles, pairsOrSinglesWithWarning, teamsInFile(...), a list of teams, or a closure",
             CheckOption::isTeams,
             TeamRule.class,
             Collection.class,
@@ -26,6 +26,10 @@ public enum CheckOption implements NamedArgument {
             CharSequence.class,
             Collection.class),
     EVALUATE("evaluate", Words.FLAG, Boolean.class::isInstance, Boolean.class),
+    REQUIRES("requires", Words.SOURCES, CheckOption::isSources, Collection.class),
+    TEACHPACKS("teachpacks", Words.SOURCES, CheckOption::isSources, Collection.class),
+    ALLOWED_REQUIRES(
+            "allowedRequires", "a list of names, such as 'java.util.*'", CheckOption::isTexts, Collection.class),
     CREATE_TEXT("createText", Words.FLAG, Boolean.class::isInstance, Boolean.class),
     TEXTUALIZE("textualize", Words.FLAG, Boolean.class::isInstance, Boolean.class),
     UNTABIFY("untabify", Words.FLAG, Boolean.class::isInstance, Boolean.class),
@@ -57,9 +61,10 @@ public enum CheckOption implements NamedArgument {
     USER_ERROR_MESSAGE(
             "userErrorMessage",
             "a text, in which %s stands for the error, or a closure",
-            value -> isText(value) || value instanceof Closure,
+            value -> isText(value) && !isRackets(value) || value instanceof Closure,
             CharSequence.class,
             Closure.class),
+    VALUE_PRINTER("valuePrinter", "a closure that makes a text of a value", Closure.class::isInstance, Closure.class),
     COVERAGE("coverage", Words.FLAG, Boolean.class::isInstance, Boolean.class);
 
     private final String key;
@@ -119,6 +124,20 @@ public enum CheckOption implements NamedArgument {
                                 .allMatch(team -> isText(team) || isTexts(team) && !((Collection<?>) team).isEmpty());
     }
 
+    /** Files beside the checker, by their plain names. */
+    private static boolean isSources(@Nullable Object value) {
+        return value instanceof Collection<?> files
+                && files.stream()
+                        .allMatch(file -> file != null
+                                && isFileName(file)
+                                && !file.toString().endsWith(".jar"));
+    }
+
+    /** Racket's hole {@code ~a} and its like would reach students as they stand. */
+    private static boolean isRackets(@Nullable Object value) {
+        return String.valueOf(value).matches("(?s).*~[aesv].*");
+    }
+
     private static boolean isFileName(@Nullable Object value) {
         if (value == null) {
             return true;
@@ -156,5 +175,6 @@ public enum CheckOption implements NamedArgument {
 
     private static final class Words {
         static final String FLAG = "true or false";
+        static final String SOURCES = "a list of names of source files beside the checker";
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param language name and perhaps level; present if {@code evaluate}
  * @param multiFile empty: a submission is one file
  * @param maxWidth in columns; empty: any width
- * @param extraLines lines for the head of the printout
+ * @param extraLines lines for the head of the printout; empty: the usual one
+ * @param requires names of files beside the checker that are evaluated with the submission
+ * @param allowedRequires what the submission may import; empty: anything
+ * @param valuePrinter makes the texts of values for sentences
  */
 public record CheckOptions(
         TeamRule users,
@@ -30,9 +33,12 @@ public record CheckOptions(
         Optional<String> markupPrefix,
         Optional<Pattern> prefixPattern,
         String studentLine,
-        List<String> extraLines,
+        Optional<List<String>> extraLines,
         Optional<ErrorReply> userErrorMessage,
-        boolean coverage) {
+        boolean coverage,
+        List<String> requires,
+        Optional<List<String>> allowedRequires,
+        Optional<Closure<?>> valuePrinter) {
 
     /** What becomes of the file as it came. */
     public sealed interface Original {
@@ -67,9 +73,9 @@ public record CheckOptions(
             throw new AuthorMistake(
                     "check needs language: the language to evaluate submissions in, or evaluate: false");
         }
-        if (options.coverage && !options.evaluate) {
-            throw new AuthorMistake("coverage: true needs evaluation, which evaluate: false switches off");
-        }
+        Contradiction.among(values).stream().findFirst().ifPresent(found -> {
+            throw new AuthorMistake(found.sentence());
+        });
         if (values.get(CheckOption.NAMES_CHECKER) != null && options.multiFile.isEmpty()) {
             throw new AuthorMistake("namesChecker needs multiFile: without it, a submission is one file");
         }

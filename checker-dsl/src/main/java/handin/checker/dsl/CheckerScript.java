@@ -7,6 +7,7 @@ import groovy.transform.NamedParam;
 import groovy.transform.NamedParams;
 import java.util.Map;
 import java.util.Optional;
+import org.codehaus.groovy.runtime.InvokerHelper;
 import org.jspecify.annotations.Nullable;
 
 /** The base class of checker scripts. Running one only captures; the blocks are called later, for one submission at a time. */
@@ -15,6 +16,7 @@ public abstract class CheckerScript extends Script {
     private @Nullable Closure<?> check;
     private @Nullable Closure<?> pre;
     private @Nullable Closure<?> post;
+    private @Nullable Object verbs;
 
     /** Says how submissions are judged; {@link CheckOption} lists the options. */
     public final void check(
@@ -22,6 +24,9 @@ public abstract class CheckerScript extends Script {
                         @NamedParam("users"),
                         @NamedParam("language"),
                         @NamedParam(value = "evaluate", type = Boolean.class),
+                        @NamedParam("requires"),
+                        @NamedParam("teachpacks"),
+                        @NamedParam("allowedRequires"),
                         @NamedParam(value = "createText", type = Boolean.class),
                         @NamedParam(value = "textualize", type = Boolean.class),
                         @NamedParam(value = "untabify", type = Boolean.class),
@@ -34,6 +39,7 @@ public abstract class CheckerScript extends Script {
                         @NamedParam("studentLine"),
                         @NamedParam("extraLines"),
                         @NamedParam("userErrorMessage"),
+                        @NamedParam(value = "valuePrinter", type = Closure.class),
                         @NamedParam(value = "coverage", type = Boolean.class)
                     })
                     Map<String, ?> options,
@@ -80,6 +86,54 @@ public abstract class CheckerScript extends Script {
 
     public final TeamRule getPairsOrSinglesWithWarning() {
         return TeamRule.Named.PAIRS_OR_SINGLES_WITH_WARNING;
+    }
+
+    /**
+     * The teams that a file lists, one a line ({@code alice + bob}; {@code #} begins a remark), or as Racket's {@code teams-in-file} has it. It is read at
+     * each handin, so a change counts at once.
+     *
+     * @param file its path from the course's directory
+     */
+    public final TeamRule teamsInFile(String file) {
+        if (file.isBlank()) {
+            throw new AuthorMistake("teamsInFile needs the name of a file, from the course's directory");
+        }
+        return new TeamRule.InFile(file);
+    }
+
+    /** What the script's own methods call reaches the verbs of the block that runs. Groovy asks here for what the script has not. */
+    public final @Nullable Object methodMissing(String name, Object arguments) {
+        Object body = atHand(name);
+        if (InvokerHelper.getMetaClass(body).respondsTo(body, name).isEmpty()) {
+            throw new AuthorMistake(name + " is not at hand in the block that calls this method");
+        }
+        return InvokerHelper.invokeMethod(body, name, arguments);
+    }
+
+    /** As {@link #methodMissing}, for words such as {@code users}. */
+    public final @Nullable Object propertyMissing(String name) {
+        return InvokerHelper.getProperty(atHand(name), name);
+    }
+
+    private Object atHand(String name) {
+        if (verbs == null) {
+            throw new AuthorMistake(name + " belongs inside check { }, pre { } or post { }");
+        }
+        return verbs;
+    }
+
+    /**
+     * Puts verbs at hand to the methods of the script that a closure belongs to. Not for scripts to call.
+     *
+     * @return those that were at hand before
+     */
+    public static @Nullable Object lend(Closure<?> closure, @Nullable Object verbs) {
+        if (closure.getThisObject() instanceof CheckerScript script) {
+            Object before = script.verbs;
+            script.verbs = verbs;
+            return before;
+        }
+        return null;
     }
 
     /**

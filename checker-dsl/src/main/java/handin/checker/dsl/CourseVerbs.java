@@ -13,6 +13,9 @@ public interface CourseVerbs {
     /** The bytes as they came. */
     byte[] getSubmission();
 
+    /** The program's text, whatever it was saved as; what is no text refuses the handin. */
+    String getSubmissionText();
+
     /** The assignment's name. */
     String getAssignment();
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A named argument of a call in a checker, with what it takes. */
-public sealed interface NamedArgument permits CheckOption, LetterPart {
+public sealed interface NamedArgument permits CheckOption, LetterPart, VerbArgument {
     /** As authors write it. */
     String key();
 

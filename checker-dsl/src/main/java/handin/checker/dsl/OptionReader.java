@@ -36,11 +36,15 @@ final class OptionReader {
                 value(CheckOption.STUDENT_LINE)
                         .map(Object::toString)
                         .orElse("Student: {username} ({Full Name} <{Email}>)"),
-                value(CheckOption.EXTRA_LINES)
-                        .map(CheckOptions::texts)
-                        .orElse(List.of("Maximum points for this assignment: <+100>")),
+                value(CheckOption.EXTRA_LINES).map(CheckOptions::texts),
                 value(CheckOption.USER_ERROR_MESSAGE).map(OptionReader::reply),
-                flag(CheckOption.COVERAGE, false));
+                flag(CheckOption.COVERAGE, false),
+                value(CheckOption.REQUIRES)
+                        .or(() -> value(CheckOption.TEACHPACKS))
+                        .map(CheckOptions::texts)
+                        .orElse(List.of()),
+                value(CheckOption.ALLOWED_REQUIRES).map(CheckOptions::texts),
+                value(CheckOption.VALUE_PRINTER).map(OptionReader::closure));
     }
 
     private Optional<Object> value(CheckOption option) {
@@ -86,6 +90,10 @@ final class OptionReader {
                         .toList());
             default -> throw new IllegalArgumentException("users: " + value);
         };
+    }
+
+    private static Closure<?> closure(Object value) {
+        return (Closure<?>) value;
     }
 
     private static Pattern pattern(Object value) {

@@ -32,6 +32,9 @@ public sealed interface TeamRule {
         }
     }
 
+    /** The teams that a file of the course lists, as it is when somebody hands in. */
+    record InFile(String file) implements TeamRule {}
+
     /** A closure of the author's, called with the list of usernames; it refuses by {@code reject}. */
     record Asked(Closure<?> closure) implements TeamRule {}
 }

@@ -1,28 +1,14 @@
 package handin.checker.dsl;
 
 import groovy.lang.Closure;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verbs that ask the submission something. Expressions are text in the student's language, evaluated in the submission's scope; expected
+ * Verbs that evaluate expressions. Expressions are text in the student's language, evaluated in the submission's scope; expected
  * values and closures are Groovy and never leave the server. A verb that is not content refuses the handin with a sentence.
  */
 public interface TestVerbs {
-    /** {@code name} is bound to a procedure (function, static method, constructor). */
-    void procedure(String name);
-
-    /** {@code name} is bound to a procedure that takes so many arguments. */
-    void procedure(String name, int arguments);
-
-    /** The value of {@code expression} is a procedure. */
-    void procedureOf(String expression);
-
-    /** The value of {@code expression} is a procedure that takes so many arguments. */
-    void procedureOf(String expression, int arguments);
-
-    /** All these names are defined, as whatever. */
-    void defined(String... names);
-
     /** The value of {@code expression} is neither false nor nothing. */
     void test(String expression);
 
@@ -38,6 +24,15 @@ public interface TestVerbs {
     /** The evaluation of {@code expression} ends in an error. */
     void testThrows(String expression);
 
+    /** The procedure {@code name}, called with {@code arguments} (Groovy values, written in the student's language), gives {@code expected}. */
+    void checkProc(String name, @Nullable Object expected, List<?> arguments);
+
+    /** As {@link #checkProc(String, Object, List)}, but {@code equal}, called with the value and {@code expected}, decides. */
+    void checkProc(String name, @Nullable Object expected, List<?> arguments, Closure<?> equal);
+
+    /** The student has written at least {@code atLeast} tests that use {@code name}: {@code check-expect} and the like, {@code assert} elsewhere. */
+    void lookForTests(String name, int atLeast);
+
     /**
      * The value of {@code expression} as plain Groovy: numbers, texts, lists, maps, sets, null. What Groovy lacks, such as exact fractions, comes
      * as a small type of its own that computes and prints as in its language.
@@ -45,9 +40,15 @@ public interface TestVerbs {
     @Nullable
     Object eval(String expression);
 
-    /** The submission's own tests ran all of its code. Needs {@code coverage: true}, which calls this at the end if the checker did not. */
-    void allCovered();
+    /** Calls {@code body} with the value of a name of the submission. */
+    void withBindings(String name, Closure<?> body);
 
-    /** As {@link #allCovered()}, but calls {@code uncovered} with the first place not run, such as {@code 2:20}, instead of refusing. */
-    void allCovered(Closure<?> uncovered);
+    /** Calls {@code body} with the values of two names. */
+    void withBindings(String first, String second, Closure<?> body);
+
+    /** Calls {@code body} with the values of three names. */
+    void withBindings(String first, String second, String third, Closure<?> body);
+
+    /** Calls {@code body} with the values of any number of names. */
+    void withBindings(List<String> names, Closure<?> body);
 }

@@ -18,6 +18,16 @@ public interface Evaluators extends AutoCloseable {
      */
     Evaluation open(Language language);
 
+    /**
+     * A worker for staff's own program, beside the one that the caller has for a submission: it waits for its like only, never for submissions, so that
+     * callers who hold one of each cannot wait for each other in a circle.
+     *
+     * @throws EvaluationLost if no worker could be had
+     */
+    default Evaluation openBeside(Language language) {
+        return open(language);
+    }
+
     @Override
     void close();
 }

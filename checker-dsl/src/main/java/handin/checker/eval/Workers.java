@@ -25,6 +25,7 @@ public final class Workers implements Evaluators {
     private final WorkerStarter starter;
     private final ExecutorService background;
     private final Semaphore turns;
+    private final Semaphore turnsBeside;
     private final Map<Engine, WorkerPool> pools = new ConcurrentHashMap<>();
     private final Languages languages;
 
@@ -41,8 +42,9 @@ public final class Workers implements Evaluators {
                 settings.atOnce(),
                 Thread.ofPlatform().daemon().name("worker-start-", 0).factory());
         this.turns = new Semaphore(settings.atOnce(), true);
+        this.turnsBeside = new Semaphore(settings.atOnce(), true);
         this.languages =
-                new Languages(language -> open(language, settings.limits().forOurs()), new Proofs(runtime, program));
+                new Languages(language -> open(language, settings.limits().forOurs(), turns), new Proofs(runtime, program));
     }
 
     /**
@@ -73,10 +75,15 @@ public final class Workers implements Evaluators {
 
     @Override
     public Evaluation open(Language language) {
-        return open(language, settings.limits());
+        return open(language, settings.limits(), turns);
     }
 
-    private Evaluation open(Language language, EvaluationLimits limits) {
+    @Override
+    public Evaluation openBeside(Language language) {
+        return open(language, settings.limits(), turnsBeside);
+    }
+
+    private Evaluation open(Language language, EvaluationLimits limits, Semaphore turns) {
         var pool = pool(Engine.of(language.engine()));
         try {
             turns.acquire();

@@ -1,6 +1,7 @@
 package handin.checker.load;
 
 import handin.checker.dsl.NamedArgument;
+import handin.checker.dsl.VerbArgument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,28 +47,29 @@ final class ArgumentRules {
     }
 
     private final ScriptRules rules;
-    private final Map<String, List<NamedArgument>> calls;
+    private final Map<String, ? extends List<? extends NamedArgument>> calls;
     private final Further further;
 
     /** @param calls the verbs that take named arguments, with those they take */
-    ArgumentRules(ScriptRules rules, Map<String, List<NamedArgument>> calls, Further further) {
+    ArgumentRules(ScriptRules rules, Map<String, ? extends List<? extends NamedArgument>> calls, Further further) {
         this.rules = rules;
         this.calls = calls;
         this.further = further;
     }
 
     void before(MethodCallExpression call) {
-        List<NamedArgument> arguments = calls.get(String.valueOf(call.getMethodAsString()));
+        List<? extends NamedArgument> arguments = calls.get(String.valueOf(call.getMethodAsString()));
         if (arguments == null || !(call.getArguments() instanceof TupleExpression given)) {
             return;
         }
         Optional<MapExpression> map = given.getExpressions().stream()
+                .limit(1) // where the parser puts named arguments; a map further on is a value
                 .filter(MapExpression.class::isInstance)
                 .map(MapExpression.class::cast)
                 .findFirst();
         boolean computed = given.getExpressions().stream()
                 .anyMatch(each -> !(each instanceof MapExpression) && !(each instanceof ClosureExpression));
-        if (!computed) {
+        if (map.isPresent() || !computed && requiresSome(arguments)) {
             named(
                     call,
                     arguments,
@@ -75,7 +77,13 @@ final class ArgumentRules {
         }
     }
 
-    private void named(MethodCallExpression call, List<NamedArgument> arguments, List<MapEntryExpression> entries) {
+    /** Verbs of which the named arguments are all they take; those of others may be left out as a whole. */
+    private static boolean requiresSome(List<? extends NamedArgument> arguments) {
+        return arguments.stream().noneMatch(VerbArgument.class::isInstance);
+    }
+
+    private void named(
+            MethodCallExpression call, List<? extends NamedArgument> arguments, List<MapEntryExpression> entries) {
         var good = new HashMap<String, Expression>();
         var meant = new ArrayList<String>();
         for (var entry : List.copyOf(entries)) {
@@ -97,7 +105,7 @@ final class ArgumentRules {
 
     private boolean accept(
             MethodCallExpression call,
-            List<NamedArgument> arguments,
+            List<? extends NamedArgument> arguments,
             Optional<NamedArgument> argument,
             String key,
             MapEntryExpression entry) {
@@ -135,7 +143,7 @@ final class ArgumentRules {
 
     private void missing(
             MethodCallExpression call,
-            List<NamedArgument> arguments,
+            List<? extends NamedArgument> arguments,
             Map<String, Expression> good,
             List<String> meant) {
         arguments.stream()
@@ -146,11 +154,14 @@ final class ArgumentRules {
         further.after(call, good, meant);
     }
 
-    private static Optional<NamedArgument> find(List<NamedArgument> arguments, String key) {
-        return arguments.stream().filter(each -> each.key().equals(key)).findFirst();
+    private static Optional<NamedArgument> find(List<? extends NamedArgument> arguments, String key) {
+        return arguments.stream()
+                .<NamedArgument>map(each -> each)
+                .filter(each -> each.key().equals(key))
+                .findFirst();
     }
 
-    private static List<String> keys(List<NamedArgument> arguments) {
+    private static List<String> keys(List<? extends NamedArgument> arguments) {
         return Arrays.asList(arguments.stream().map(NamedArgument::key).toArray(String[]::new));
     }
 }

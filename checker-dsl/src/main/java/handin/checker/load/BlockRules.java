@@ -3,6 +3,9 @@ package handin.checker.load;
 import handin.checker.dsl.AroundBody;
 import handin.checker.dsl.CheckBody;
 import handin.checker.dsl.CheckerScript;
+import handin.checker.dsl.CoverageVerbs;
+import handin.checker.dsl.MethodBody;
+import handin.checker.dsl.NameVerbs;
 import handin.checker.dsl.TestVerbs;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.MethodNode;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.ListExpression;
@@ -25,7 +29,7 @@ import org.codehaus.groovy.transform.stc.TypeCheckingContext;
 final class BlockRules {
     private static final List<String> BLOCKS = List.of("check", "pre", "post");
     private static final List<String> ANSWERS = List.of("yes", "no", "cancel");
-    private static final Set<String> TESTS = Set.copyOf(new Verbs(TestVerbs.class).names());
+    private static final Set<String> TESTS = tests();
 
     private final ScriptRules rules;
     private final Map<ClosureExpression, Class<?>> closures = new IdentityHashMap<>();
@@ -36,6 +40,13 @@ final class BlockRules {
 
     BlockRules(ScriptRules rules) {
         this.rules = rules;
+    }
+
+    private static Set<String> tests() {
+        var names = new HashSet<>(Set.of("sameAs", "graded", "gradedThrows"));
+        List.of(NameVerbs.class, TestVerbs.class, CoverageVerbs.class)
+                .forEach(verbs -> names.addAll(new Verbs(verbs).names()));
+        return Set.copyOf(names);
     }
 
     /** A closure in which the verbs of {@code body} may be used. */
@@ -111,7 +122,16 @@ final class BlockRules {
                 return new Verbs(body);
             }
         }
-        return new Verbs(CheckerScript.class);
+        return isOwnMethod(context) ? new Verbs(MethodBody.class) : new Verbs(CheckerScript.class);
+    }
+
+    /** Which block calls it shows only when it runs. */
+    private static boolean isOwnMethod(TypeCheckingContext context) {
+        MethodNode method = context.getEnclosingMethod();
+        return method != null
+                && method.getDeclaringClass().isScript()
+                && !method.isStatic()
+                && !method.getName().equals("run");
     }
 
     String missing(String name, String signature, Verbs here, Collection<String> scriptMethods) {

@@ -5,7 +5,10 @@ import handin.checker.dsl.CheckOption;
 import handin.checker.dsl.CheckerScript;
 import handin.checker.dsl.Languages;
 import handin.checker.dsl.LetterPart;
+import handin.checker.dsl.NamedArgument;
+import handin.checker.dsl.VerbArgument;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -24,10 +27,14 @@ final class CheckerGrammar implements Grammar {
         this.languages = languages;
         state = new StateRules(rules, words);
         blocks = new BlockRules(rules);
-        arguments = new ArgumentRules(
-                rules,
-                Map.of("check", List.of(CheckOption.values()), "mail", List.of(LetterPart.values())),
-                new OptionRules(rules, blocks, languages));
+        arguments = new ArgumentRules(rules, calls(), new OptionRules(rules, blocks, languages));
+    }
+
+    private static Map<String, List<? extends NamedArgument>> calls() {
+        var calls = new HashMap<String, List<? extends NamedArgument>>(VerbArgument.OF_VERBS);
+        calls.put("check", List.of(CheckOption.values()));
+        calls.put("mail", List.of(LetterPart.values()));
+        return calls;
     }
 
     static ScriptKind with(Languages languages) {

@@ -4,10 +4,13 @@ import handin.checker.dsl.AroundBody;
 import handin.checker.dsl.CheckBody;
 import handin.checker.dsl.CheckOption;
 import handin.checker.dsl.CheckerScript;
+import handin.checker.dsl.Contradiction;
 import handin.checker.dsl.Languages;
 import handin.checker.dsl.NamedArgument;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
@@ -59,9 +62,7 @@ final class OptionRules implements ArgumentRules.Further {
                     "check needs language: the language to evaluate submissions in, or evaluate: false",
                     call.getMethod());
         }
-        if (coverage != null && !evaluates && isLiterally(coverage, true)) {
-            rules.mistake("coverage: true needs evaluation, which evaluate: false switches off", coverage);
-        }
+        contradictions(good);
         Expression names = good.get(CheckOption.NAMES_CHECKER.key());
         boolean single = !meant.contains(CheckOption.MULTI_FILE.key())
                 || isLiterally(good.get(CheckOption.MULTI_FILE.key()), false);
@@ -70,6 +71,24 @@ final class OptionRules implements ArgumentRules.Further {
         }
         boolean uncovered = coverage == null && !meant.contains("coverage") || isLiterally(coverage, false);
         blocks.evaluation(evaluates, !uncovered);
+    }
+
+    private void contradictions(Map<String, Expression> good) {
+        var known = new EnumMap<CheckOption, @Nullable Object>(CheckOption.class);
+        for (CheckOption option : CheckOption.values()) {
+            Expression value = good.get(option.key());
+            if (value != null) {
+                known.put(
+                        option,
+                        Literals.of(value) instanceof Literals.Literal.Known(var literal)
+                                ? literal
+                                : Contradiction.UNKNOWN);
+            }
+        }
+        Contradiction.among(known)
+                .forEach(found -> rules.mistake(
+                        found.sentence(),
+                        Objects.requireNonNull(good.get(found.at().key()))));
     }
 
     private static boolean isLiterally(@Nullable Expression value, boolean flag) {

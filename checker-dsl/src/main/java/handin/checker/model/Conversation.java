@@ -1,5 +1,6 @@
 package handin.checker.model;
 
+import java.time.Duration;
 import java.util.Set;
 
 /** The student at the other end, while a handin is judged. Calls block until the student's side has taken or answered them. */
@@ -16,6 +17,20 @@ public interface Conversation {
 
     /** Keeps a text that is shown instead of "Handin successful". */
     void finalMessage(String text);
+
+    /** Changes how much time the student's session has, from now. Where sessions have no limit there is nothing to change. */
+    default void sessionTime(SessionTime time) {}
+
+    /** How much time a session has. */
+    sealed interface SessionTime {
+        /** As much as at its start. */
+        record Anew() implements SessionTime {}
+
+        /** To its end, however late. */
+        record Unlimited() implements SessionTime {}
+
+        record Of(Duration duration) implements SessionTime {}
+    }
 
     /** How a question looks: which buttons it has, which picture it shows. */
     enum BoxStyle {

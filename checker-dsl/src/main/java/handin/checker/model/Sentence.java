@@ -3,6 +3,7 @@ package handin.checker.model;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 /**
  * The catalogue: every sentence a student can be told, by its code. The words stand in {@code sentences.properties}; a code without words,
@@ -62,6 +63,18 @@ public enum Sentence {
     ZIP_BIG,
     ZIP_BOMB,
 
+    // Parts of sentences; those with a number have a second form, _ONE, for 1.
+    WORD_AND,
+    WORD_OR,
+    ARGUMENTS,
+    ARGUMENTS_ONE,
+    ARGUMENTS_ANY,
+    ARGUMENTS_AT_LEAST,
+    ARGUMENTS_RANGE,
+    TESTS,
+    TESTS_ONE,
+    PLACE,
+    PLACE_LINE,
     // The team.
     TEAM_ONE_ONLY,
     TEAM_TWO_ONLY,
@@ -83,8 +96,17 @@ public enum Sentence {
 
     // Judging it.
     THREW_TOO_DEEP,
+    THREW_TOO_DEEP_IN,
     LOAD_ERROR,
     NAME_MISSING,
+    NAME_NO_VALUE,
+    NAME_NO_SYNTAX,
+    NAME_OTHER_KIND,
+    VALUE_OTHER_KIND,
+    KIND_INTEGER,
+    KIND_BOOLEAN,
+    KIND_FUNCTION,
+    KIND_METHOD,
     NAME_NO_PROCEDURE,
     VALUE_NO_PROCEDURE,
     PROCEDURE_ARITY,
@@ -95,6 +117,9 @@ public enum Sentence {
     TEST_FALSE,
     TEST_NO_ERROR,
     TEST_RAN_OUT,
+    TESTS_TOO_FEW,
+    REQUIRE_NOT_ALLOWED,
+    REQUIRE_NONE_ALLOWED,
     UNCOVERED,
 
     // Stopping it.
@@ -103,6 +128,29 @@ public enum Sentence {
     STOPPED_OUTPUT,
     STOPPED_LOST,
     STOPPED_PRINTED,
+    STOPPED_BEFORE,
+    // Coming late, or too often.
+    DEADLINE_OVER,
+    DEADLINE_OVER_LATE_DAYS,
+    DEADLINE_LATE,
+    DEADLINE_LATE_QUESTION,
+    DEADLINE_LATE_COSTS,
+    SUBMISSIONS_USED_UP,
+    SUBMISSIONS_QUESTION,
+    ENTRY_CANCELLED,
+    DAYS,
+    DAYS_ONE,
+    HANDINS,
+    HANDINS_ONE,
+    // The report of a graded handin.
+    REPORT_TITLE,
+    REPORT_PASSED,
+    REPORT_FAILED,
+    REPORT_FAILED_MINUS,
+    REPORT_PENALTY,
+    REPORT_PENALTY_PERCENT,
+    REPORT_SCORE,
+    REPORT_LATER,
 
     // Handing it in.
     OURS,
@@ -221,14 +269,31 @@ public enum Sentence {
     CLIENT_FILE_EXISTS,
     CLIENT_UNWRITABLE_FILE;
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("handin.checker.model.sentences", Locale.ROOT);
+    private static final String WORDS = "handin.checker.model.sentences";
+    private static volatile Supplier<Tongue> tongue = () -> Tongue.ENGLISH;
+
+    /** From now on sentences are told in the language that this gives when one is told. A process serves one course, and a course has one language. */
+    public static void speak(Supplier<Tongue> language) {
+        tongue = language;
+    }
+
+    /** A count with its noun, {@code 1 test} or {@code 2 tests}. */
+    public String counted(int count) {
+        return count == 1 ? valueOf(name() + "_ONE").text(count) : text(count);
+    }
 
     /** The sentence with its holes {@code {0}}, {@code {1}}... filled; parts are put in as they are, numbers without grouping. */
     public String text(Object... parts) {
+        return in(tongue.get(), parts);
+    }
+
+    /** As {@link #text}, in a language of the caller's choice. */
+    public String in(Tongue language, Object... parts) {
         Object[] words = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
             words[i] = String.valueOf(parts[i]);
         }
-        return new MessageFormat(WORDS.getString(name()), Locale.ROOT).format(words);
+        var bundle = ResourceBundle.getBundle(WORDS, language.locale());
+        return new MessageFormat(bundle.getString(name()), Locale.ROOT).format(words);
     }
 }

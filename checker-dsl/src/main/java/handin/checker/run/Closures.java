@@ -1,6 +1,7 @@
 package handin.checker.run;
 
 import groovy.lang.Closure;
+import handin.checker.dsl.CheckerScript;
 import org.jspecify.annotations.Nullable;
 
 /** Calls authors' closures. */
@@ -12,6 +13,11 @@ final class Closures {
         var copy = (Closure<?>) closure.clone();
         copy.setDelegate(verbs);
         copy.setResolveStrategy(Closure.DELEGATE_FIRST);
-        return copy.call(arguments);
+        Object before = CheckerScript.lend(closure, verbs);
+        try {
+            return copy.call(arguments);
+        } finally {
+            CheckerScript.lend(closure, before);
+        }
     }
 }

@@ -5,6 +5,7 @@ import handin.checker.dsl.CourseVerbs;
 import handin.checker.model.Student;
 import handin.checker.model.Visible;
 import handin.checker.text.MissingField;
+import handin.checker.text.SubmissionText;
 import handin.checker.text.Substitution;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,11 @@ record CourseFacts(Handin handin, Path directory) implements CourseVerbs {
         } catch (MissingField e) {
             throw new AuthorMistake(String.valueOf(e.getMessage()));
         }
+    }
+
+    @Override
+    public String getSubmissionText() {
+        return SubmissionText.read(handin.submission().content()).text();
     }
 
     private Student student(String user) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a value from student code is the one that the checker's author wrote in Groovy. */
 final class Equality {
+    /** Begins the name of a structure's part that the author knows by its position only. */
+    static final String UNNAMED = "#";
+
     private Equality() {}
 
     /**
@@ -24,6 +27,9 @@ final class Equality {
      * its parts, what has no plain form is what it prints.
      */
     static boolean same(@Nullable Object expected, Datum got) {
+        if (expected instanceof Near near) {
+            return near.accepts(got);
+        }
         return switch (got) {
             case Datum.Nothing() -> expected == null;
             case Datum.Bool(boolean value) -> expected instanceof Boolean wanted && wanted == value;
@@ -96,10 +102,21 @@ final class Equality {
     private static boolean sameStruct(@Nullable Object expected, Datum.Struct struct) {
         return switch (expected) {
             case StructValue wanted ->
-                wanted.type().equals(struct.type()) && sameParts(wanted.fields(), struct.fields());
+                wanted.type().equals(struct.type())
+                        && (inOrder(wanted)
+                                ? sameItems(new ArrayList<>(wanted.fields().values()), values(struct))
+                                : sameParts(wanted.fields(), struct.fields()));
             case Map<?, ?> wanted -> sameParts(wanted, struct.fields());
             case null, default -> false;
         };
+    }
+
+    private static boolean inOrder(StructValue wanted) {
+        return wanted.fields().keySet().stream().allMatch(name -> name.startsWith(UNNAMED));
+    }
+
+    private static List<Datum> values(Datum.Struct struct) {
+        return struct.fields().stream().map(Datum.Field::value).toList();
     }
 
     /** Whether each one wanted has one of its own among those found, in any order, and none is left over. */

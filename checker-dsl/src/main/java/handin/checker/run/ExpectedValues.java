@@ -19,9 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class ExpectedValues {
     private ExpectedValues() {}
 
+    /** An author's list that holds itself. */
+    private static final int DEEPEST = 64;
+
     static Datum of(@Nullable Object value) {
+        return of(value, 0);
+    }
+
+    private static Datum of(@Nullable Object value, int depth) {
+        if (depth > DEEPEST) {
+            return new Datum.Opaque("...", "...");
+        }
         return switch (value) {
             case null -> new Datum.Nothing();
+            case Near near -> new Datum.Opaque("", near.toString());
             case Boolean flag -> new Datum.Bool(flag);
             case Double real -> new Datum.Real(real);
             case Float real -> new Datum.Real(Double.parseDouble(real.toString()));
@@ -31,13 +42,13 @@ final class ExpectedValues {
             case Number whole -> number(whole);
             case CharValue character -> new Datum.Char(character.codePoint());
             case SymbolValue symbol -> new Datum.Symbol(symbol.name());
-            case StructValue struct -> new Datum.Struct(struct.type(), fields(struct.fields()));
+            case StructValue struct -> new Datum.Struct(struct.type(), fields(struct.fields(), depth + 1));
             case Character character -> new Datum.Char(character);
             case CharSequence text -> new Datum.Text(text.toString());
-            case Set<?> set -> new Datum.Distinct(all(set));
-            case Collection<?> list -> new Datum.Items(all(list));
-            case Map<?, ?> map -> new Datum.Entries(entries(map));
-            default -> value.getClass().isArray() ? array(value) : opaque(value);
+            case Set<?> set -> new Datum.Distinct(all(set, depth + 1));
+            case Collection<?> list -> new Datum.Items(all(list, depth + 1));
+            case Map<?, ?> map -> new Datum.Entries(entries(map, depth + 1));
+            default -> value.getClass().isArray() ? array(value, depth + 1) : opaque(value);
         };
     }
 
@@ -51,28 +62,28 @@ final class ExpectedValues {
         return new Datum.Opaque(value.getClass().getSimpleName(), value.toString());
     }
 
-    private static List<Datum> all(Collection<?> values) {
+    private static List<Datum> all(Collection<?> values, int depth) {
         var all = new ArrayList<Datum>();
-        values.forEach(each -> all.add(of(each)));
+        values.forEach(each -> all.add(of(each, depth)));
         return all;
     }
 
-    private static List<Datum.Entry> entries(Map<?, ?> map) {
+    private static List<Datum.Entry> entries(Map<?, ?> map, int depth) {
         var all = new ArrayList<Datum.Entry>();
-        map.forEach((key, value) -> all.add(new Datum.Entry(of(key), of(value))));
+        map.forEach((key, value) -> all.add(new Datum.Entry(of(key, depth), of(value, depth))));
         return all;
     }
 
-    private static List<Datum.Field> fields(Map<String, @Nullable Object> parts) {
+    private static List<Datum.Field> fields(Map<String, @Nullable Object> parts, int depth) {
         var all = new ArrayList<Datum.Field>();
-        parts.forEach((name, value) -> all.add(new Datum.Field(name, of(value))));
+        parts.forEach((name, value) -> all.add(new Datum.Field(name, of(value, depth))));
         return all;
     }
 
-    private static Datum array(Object array) {
+    private static Datum array(Object array, int depth) {
         var all = new ArrayList<Datum>();
         for (int i = 0; i < Array.getLength(array); i++) {
-            all.add(of(Array.get(array, i)));
+            all.add(of(Array.get(array, i), depth));
         }
         return new Datum.Items(all);
     }

@@ -4,10 +4,59 @@ import handin.checker.model.Conversation;
 import handin.checker.model.Course;
 import handin.checker.model.Sentence;
 import handin.checker.model.Submission;
+import java.time.LocalDateTime;
 
 /** What is judged, and who is at the other ends. */
-record Handin(Submission submission, Conversation conversation, Course course) {
+final class Handin {
+    private final Submission submission;
+    private final LastWords conversation;
+    private final Course course;
+    private final LocalDateTime time;
+    private final Ledger ledger = new Ledger();
+    private boolean toBeCounted;
+
+    Handin(Submission submission, Conversation conversation, Course course) {
+        this.submission = submission;
+        this.conversation = new LastWords(conversation);
+        this.course = course;
+        this.time = LocalDateTime.now(course.clock());
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    LastWords conversation() {
+        return conversation;
+    }
+
+    Course course() {
+        return course;
+    }
+
+    /** When it came. */
+    LocalDateTime time() {
+        return time;
+    }
+
+    /** What it earns and loses. */
+    Ledger ledger() {
+        return ledger;
+    }
+
     void status(Sentence what) {
         conversation.status(what.text());
+    }
+
+    /** It is to count among the team's handins, if it is accepted. */
+    void countWhenKept() {
+        toBeCounted = true;
+    }
+
+    void kept() {
+        if (toBeCounted) {
+            toBeCounted = false;
+            new Counted(course).oneMore();
+        }
     }
 }

@@ -62,8 +62,9 @@ final class Numbers {
         };
     }
 
-    private static BigDecimal decimal(Number number) {
+    static BigDecimal decimal(Number number) {
         return switch (number) {
+            case Fraction fraction -> fraction.toBigDecimal();
             case BigDecimal value -> value;
             case BigInteger value -> new BigDecimal(value);
             default -> new BigDecimal(number.toString());

@@ -22,10 +22,11 @@ final class Paper implements PrintoutVerbs {
     private final Handin handin;
     private final FileSettings settings;
     private final CheckOptions options;
-    private final List<String> headerLines = new ArrayList<>();
+    private final Ledger ledger;
     private List<String> program = List.of();
 
-    Paper(Handin handin, FileSettings settings, CheckOptions options) {
+    Paper(Handin handin, FileSettings settings, CheckOptions options, Ledger ledger) {
+        this.ledger = ledger;
         this.handin = handin;
         this.settings = settings;
         this.options = options;
@@ -66,9 +67,9 @@ final class Paper implements PrintoutVerbs {
 
     private void print() {
         var printout = new Printout(
-                options.studentLine(), options.extraLines(), settings.markup().prefix(), settings.suffix());
+                options.studentLine(), ledger.extraLines(), settings.markup().prefix(), settings.suffix());
         try {
-            Path written = printout.write(handin.submission(), headerLines, program);
+            Path written = printout.write(handin.submission(), ledger.heads(), program);
             settings.markup().noteBeside(written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,13 +80,13 @@ final class Paper implements PrintoutVerbs {
 
     /** Once more, if the check had something to add. */
     void printAgain() {
-        if (options.createText() && !headerLines.isEmpty()) {
+        if (options.createText() && (ledger.isGraded() || !ledger.heads().isEmpty())) {
             print();
         }
     }
 
     @Override
     public void addHeaderLine(String line) {
-        headerLines.add(Visible.of(line));
+        ledger.head(Visible.of(line));
     }
 }

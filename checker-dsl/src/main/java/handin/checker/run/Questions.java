@@ -8,14 +8,12 @@ import handin.checker.model.Sentence;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response;
 import handin.worker.wire.Response.Place;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Asks the submission's worker; a worker that was stopped is a sentence to the student.
- *
- * @param severalFiles whether a place needs the name of its file
- */
-record Questions(Evaluation evaluation, Language language, boolean severalFiles) {
+/** Asks the submission's worker; a worker that was stopped is a sentence to the student. */
+final class Questions implements AutoCloseable {
     private static final int LINES_SHOWN = 5;
     private static final int LONGEST = 2000;
 
@@ -26,12 +24,64 @@ record Questions(Evaluation evaluation, Language language, boolean severalFiles)
     /** Advice for those who run the machine, which the platform puts below the reason why no program was started. */
     private static final Pattern ADVICE = Pattern.compile("\nPossible reasons:\n  - Spawn helper .*", Pattern.DOTALL);
 
+    /** What the teaching languages print when there is nothing to say. */
+    private static final Pattern CHECKS_PASSED = Pattern.compile("(?m)^\\d+ tests? passed\\.\\R?");
+
+    /** A program that is stopped again and again takes others' time. */
+    private static final int MOST_RESTARTS = 3;
+
+    private final Supplier<Evaluation> opening;
+    private final Language language;
+    private final boolean severalFiles;
+    private Evaluation evaluation;
+    private Request.@Nullable Load load;
+    private boolean stopped;
+    private boolean closed;
+    private int restarts;
+
+    /** @param severalFiles whether a place needs the name of its file */
+    Questions(Supplier<Evaluation> opening, Language language, boolean severalFiles) {
+        this.severalFiles = severalFiles;
+        this.opening = opening;
+        this.language = language;
+        this.evaluation = opening.get();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Whether this code says that the program was stopped. */
+    static boolean isStop(Sentence code) {
+        return switch (code) {
+            case STOPPED_TIME, STOPPED_MEMORY, STOPPED_OUTPUT, STOPPED_LOST -> true;
+            default -> false;
+        };
+    }
+
+    /** After a stop, evaluates the submission anew, so that other tests can go on; not too often. */
+    void restart() {
+        if (stopped && load != null && restarts++ < MOST_RESTARTS) {
+            evaluation.close();
+            evaluation = opening.get();
+            stopped = false;
+            ask(load, Sentence.DOING_LOAD.text());
+        }
+    }
+
     /** @param doing what it is for, such as {@code evaluating f(3)} */
     Response ask(Request request, String doing) {
+        if (stopped) {
+            throw new Refused(Sentence.STOPPED_BEFORE, doing);
+        }
+        if (request instanceof Request.Load first) {
+            load = first;
+        }
         try {
             return evaluation.ask(request);
-        } catch (Stopped stopped) {
-            throw new Refused(code(stopped.reason()), doing, stopped.limit(), printed());
+        } catch (Stopped stop) {
+            stopped = true;
+            throw new Refused(code(stop.reason()), doing, stop.limit(), printed());
         }
     }
 
@@ -44,10 +94,21 @@ record Questions(Evaluation evaluation, Language language, boolean severalFiles)
         };
     }
 
-    private String printed() {
-        String own = LAST_WORDS.matcher(evaluation.output()).replaceAll("");
+    /** What it printed last, as an end for a sentence; empty if nothing. Whole only after the end. */
+    String printed() {
+        String own = CHECKS_PASSED
+                .matcher(LAST_WORDS.matcher(evaluation.output()).replaceAll(""))
+                .replaceAll("");
         String last = Wording.lastLines(own, LINES_SHOWN);
         return last.isEmpty() ? "" : "\n" + Sentence.STOPPED_PRINTED.text(last);
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            evaluation.close();
+        }
     }
 
     /** What was thrown and where, in one line or more. */
@@ -66,7 +127,9 @@ record Questions(Evaluation evaluation, Language language, boolean severalFiles)
         String type = thrown.type();
         String message = ADVICE.matcher(thrown.message()).replaceFirst("");
         if (type.equals("StackOverflowError")) {
-            return Sentence.THREW_TOO_DEEP.text(type);
+            return message.isBlank()
+                    ? Sentence.THREW_TOO_DEEP.text(type)
+                    : Sentence.THREW_TOO_DEEP_IN.text(type, Wording.cut(Wording.firstLines(message, 1), 100));
         }
         // An assertion of Groovy is a drawing below its first line, which must not be shifted or cut.
         boolean whole = type.isEmpty() || type.equals("PowerAssertionError");

@@ -2,13 +2,13 @@ package handin.checker.run;
 
 import groovy.lang.Closure;
 import handin.checker.dsl.Blocks;
-import handin.checker.dsl.CheckBody;
 import handin.checker.dsl.CheckOptions;
-import handin.checker.eval.Evaluation;
 import handin.checker.model.CheckRun;
+import handin.checker.model.Refusal;
 import handin.checker.model.Sentence;
 import handin.checker.model.Verdict;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class ScriptRun implements CheckRun {
     private final Handin handin;
     private final Judgement judgement;
     private @Nullable Blocks blocks;
-    private @Nullable Evaluation evaluation;
+    private @Nullable Questions evaluating;
 
     ScriptRun(ScriptChecker checker, Handin handin) {
         this.checker = checker;
@@ -35,7 +35,7 @@ final class ScriptRun implements CheckRun {
         return judgement.of(() -> {
             handin.status(Sentence.STATUS_USERS);
             var verbs = AroundVerbs.of(handin, handin.submission().directory());
-            new Team(handin, verbs).check(blocks().options().users());
+            new Team(handin, verbs, checker.teams()).check(blocks().options().users());
             call(blocks().pre(), verbs);
             return Optional.empty();
         });
@@ -44,40 +44,65 @@ final class ScriptRun implements CheckRun {
     /** The evaluation ends here: a student who takes long to confirm must not keep others from their turn. */
     @Override
     public Verdict check() {
+        Verdict verdict;
         try {
-            return judgement.of(() -> Optional.of(checked(blocks())).flatMap(this::storedName));
+            verdict = judgement.of(() -> Optional.of(checked(blocks())).flatMap(this::storedName));
         } finally {
             close();
         }
+        return withPrinted(verdict);
+    }
+
+    /** What the program had printed by then often says more than the sentence. */
+    private Verdict withPrinted(Verdict verdict) {
+        if (evaluating == null || !(verdict instanceof Verdict.Rejected(var refusal)) || !isOfTest(refusal.code())) {
+            return verdict;
+        }
+        return new Verdict.Rejected(new Refusal(refusal.code(), refusal.sentence() + evaluating.printed()));
+    }
+
+    private static boolean isOfTest(Sentence code) {
+        return switch (code) {
+            case TEST_FALSE, TEST_WRONG_VALUE, TEST_UNLIKE, TEST_NO_ERROR, EXPRESSION_THREW -> true;
+            default -> false;
+        };
     }
 
     private CheckOptions checked(Blocks blocks) {
         CheckOptions options = blocks.options();
         var settings = FileSettings.of(options, checker.evaluators());
-        var paper = new Paper(handin, settings, options);
+        var paper = new Paper(handin, settings, options, handin.ledger());
         List<ProgramFile> files = paper.read();
         handin.status(Sentence.STATUS_CHECKING);
+        int delay;
         if (options.evaluate()) {
-            evaluated(blocks, settings, paper, files);
+            delay = new Evaluated(checker, handin, handin.ledger(), blocks).run(settings, paper, files, this::keep);
         } else {
-            call(blocks.check(), CheckVerbs.of(handin, NoEvaluation.verbs(), paper));
+            var verbs = CheckVerbs.withoutEvaluation(handin.ledger(), paper);
+            call(blocks.check(), verbs.joined(handin, handin.ledger()));
+            delay = ((Grades) verbs.grades()).delay();
         }
         paper.printAgain();
+        report(delay);
         return options;
     }
 
-    private void evaluated(Blocks blocks, FileSettings settings, Paper paper, List<ProgramFile> files) {
-        var sources = new MainFirst(blocks.options(), settings).of(files);
-        handin.status(Sentence.STATUS_EXECUTING);
-        Evaluation opened = checker.evaluators().open(settings.evaluated());
-        evaluation = opened;
-        var questions = new Questions(opened, settings.evaluated(), sources.size() > 1);
-        var probe = new Probe(questions, blocks.options().coverage());
-        CheckBody verbs = CheckVerbs.of(handin, probe, paper);
-        new Loading(questions, blocks.options(), verbs).load(sources);
-        handin.status(Sentence.STATUS_TESTING);
-        call(blocks.check(), verbs);
-        probe.coverage().atTheEnd();
+    private void keep(Questions questions) {
+        evaluating = questions;
+    }
+
+    /** Told after everything else that the checker wants told. */
+    private void report(int delay) {
+        if (!handin.ledger().isGraded()) {
+            return;
+        }
+        int minutes =
+                delay >= 0 || !(handin.course().conf("report-delay-in-minutes").orElse(0) instanceof Number usual)
+                        ? Math.max(0, delay)
+                        : usual.intValue();
+        String told = new Report(handin, handin.ledger()).write(Duration.ofMinutes(minutes));
+        String before = handin.conversation().last().orElseGet(Sentence.CLIENT_SUCCESS::text);
+        handin.conversation().finalMessage(before + "\n\n" + told);
     }
 
     private Optional<String> storedName(CheckOptions options) {
@@ -95,6 +120,7 @@ final class ScriptRun implements CheckRun {
     @Override
     public Verdict post(Path directory) {
         return judgement.of(() -> {
+            handin.kept();
             call(blocks().post(), AroundVerbs.of(handin, directory));
             return Optional.empty();
         });
@@ -103,19 +129,19 @@ final class ScriptRun implements CheckRun {
     private Blocks blocks() {
         if (blocks == null) {
             blocks = checker.program().capture();
+            handin.ledger().extraLines(blocks.options().extraLines());
         }
         return blocks;
     }
 
-    private static void call(Optional<Closure<?>> block, Object verbs) {
+    static void call(Optional<Closure<?>> block, Object verbs) {
         block.ifPresent(closure -> Closures.call(closure, verbs));
     }
 
     @Override
     public void close() {
-        if (evaluation != null) {
-            evaluation.close();
-            evaluation = null;
+        if (evaluating != null) {
+            evaluating.close();
         }
     }
 }

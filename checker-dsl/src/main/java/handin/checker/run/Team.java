@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** May these students hand in together? */
-record Team(Handin handin, AroundBody verbs) {
+record Team(Handin handin, AroundBody verbs, TeamFiles files) {
     /** Remembered once the one member has said that handing in alone is meant. */
     private static final String ALONE_CONFIRMED = "alone-confirmed";
 
@@ -18,6 +18,8 @@ record Team(Handin handin, AroundBody verbs) {
         switch (rule) {
             case TeamRule.Named named -> size(named);
             case TeamRule.Listed listed -> listed(listed.teams());
+            case TeamRule.InFile(String file) ->
+                listed(files.teams(handin.course().directory().resolve(file)));
             case TeamRule.Asked asked -> Closures.call(asked.closure(), verbs, users());
         }
     }

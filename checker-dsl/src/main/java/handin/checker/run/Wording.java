@@ -1,5 +1,6 @@
 package handin.checker.run;
 
+import handin.checker.model.Sentence;
 import handin.worker.wire.Response.Arity;
 import handin.worker.wire.Response.Place;
 import java.util.List;
@@ -11,7 +12,7 @@ final class Wording {
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
     static String and(List<String> words) {
-        return joined(words, " and ");
+        return joined(words, " " + Sentence.WORD_AND.text() + " ");
     }
 
     private static String joined(List<String> words, String last) {
@@ -22,20 +23,27 @@ final class Wording {
 
     /** {@code 1 argument}, {@code 2 or 3 arguments}, {@code at least 1 argument}. */
     static String arguments(List<Arity> arities) {
-        return joined(arities.stream().map(Wording::arguments).distinct().toList(), " or ");
+        return joined(
+                arities.stream().map(Wording::arguments).distinct().toList(), " " + Sentence.WORD_OR.text() + " ");
     }
 
     static String arguments(int count) {
-        return count == 1 ? "1 argument" : count + " arguments";
+        return Sentence.ARGUMENTS.counted(count);
+    }
+
+    static String tests(int count) {
+        return Sentence.TESTS.counted(count);
     }
 
     private static String arguments(Arity arity) {
         if (arity.most() < 0) {
-            return arity.least() == 0 ? "any number of arguments" : "at least " + arguments(arity.least());
+            return arity.least() == 0
+                    ? Sentence.ARGUMENTS_ANY.text()
+                    : Sentence.ARGUMENTS_AT_LEAST.text(arguments(arity.least()));
         }
         return arity.least() == arity.most()
                 ? arguments(arity.least())
-                : arity.least() + " to " + arguments(arity.most());
+                : Sentence.ARGUMENTS_RANGE.text(arity.least(), arguments(arity.most()));
     }
 
     /** {@code line 2, column 20}; {@code line 2} where the column is unknown; empty where the line is. */
@@ -44,8 +52,8 @@ final class Wording {
             return "";
         }
         return place.column() <= 0
-                ? "line " + place.line()
-                : "line " + place.line() + ", column " + (place.column() - 1 + firstColumn);
+                ? Sentence.PLACE_LINE.text(place.line())
+                : Sentence.PLACE.text(place.line(), place.column() - 1 + firstColumn);
     }
 
     /** {@code 2:20}; {@code 2} where the column is unknown. */

@@ -4,6 +4,8 @@ import handin.checker.dsl.Languages
 
 /** A few languages, offered without proof. For specs only. */
 class TwinLanguages implements Languages {
+    static final NAMES = ['groovy', 'java', 'scheme']
+
     @Override
     boolean offers(List<String> name) {
         names().contains(name)

@@ -9,12 +9,15 @@ import java.util.TreeMap;
 
 /**
  * The examples of a manual in Markdown. The words after a fenced block's language say what it is: {@code checker} starts an example,
- * {@code submission users=alice+bob answers=yes,no} is handed in to it, {@code printout} is what that one's printout must be. A quotation after a
+ * {@code file solution.groovy} lies beside it, {@code submission users=alice+bob answers=yes,no} is handed in to it, {@code printout} is what that one's printout must be. A quotation after a
  * submission, or right after a checker that does not load, is the outcome; each of its paragraphs is one thing that came out.
  */
 record Manual(List<Example> examples) {
-    /** @param outcome what came out at load; empty if it must load */
-    record Example(int line, String checker, List<Handin> handins, List<String> outcome) {}
+    /**
+     * @param files what lies beside the checker, by name
+     * @param outcome what came out at load; empty if it must load
+     */
+    record Example(int line, String checker, Map<String, String> files, List<Handin> handins, List<String> outcome) {}
 
     /** @param line where it stands, from 1 */
     record Handin(
@@ -56,7 +59,9 @@ record Manual(List<Example> examples) {
             int from = at + 1;
             String content = content();
             switch (words.length > 1 ? words[1] : "") {
-                case "checker" -> examples.add(new Example(from, content, new ArrayList<>(), new ArrayList<>()));
+                case "checker" ->
+                    examples.add(new Example(from, content, new TreeMap<>(), new ArrayList<>(), new ArrayList<>()));
+                case "file" -> examples.getLast().files().put(words[2], content);
                 case "submission" -> examples.getLast().handins().add(handin(from, content, words));
                 case "printout" -> printout(content);
                 case "" -> {}

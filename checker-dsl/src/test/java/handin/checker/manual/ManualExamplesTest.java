@@ -84,7 +84,7 @@ class ManualExamplesTest {
         Path script = script(example);
         Path attempt = Files.createDirectories(script.resolveSibling("ATTEMPT"));
         Checker checker = new Checkers(workers).load(script);
-        Reader reader = new Reader(course, handin.answers());
+        Reader reader = new Reader(script.getParent(), handin.answers());
         List<Student> students =
                 handin.users().stream().map(ManualExamplesTest::student).toList();
         byte[] content = handin.content().getBytes(StandardCharsets.UTF_8);
@@ -125,10 +125,23 @@ class ManualExamplesTest {
 
     private static Path script(Example example) throws IOException {
         Path directory = Files.createTempDirectory(course, "example");
+        for (var file : example.files().entrySet()) {
+            Files.writeString(directory.resolve(file.getKey()), file.getValue());
+        }
         return Files.writeString(directory.resolve("checker.groovy"), example.checker());
     }
 
     private static Student student(String name) {
-        return new Student(name, Map.of("Full Name", FULL_NAMES.get(name), "Email", name + "@example.org"));
+        return new Student(
+                name,
+                Map.of(
+                        "Full Name",
+                        FULL_NAMES.get(name),
+                        "Email",
+                        name + "@example.org",
+                        "TA",
+                        "Ann",
+                        "TA Email",
+                        "ann@example.org"));
     }
 }

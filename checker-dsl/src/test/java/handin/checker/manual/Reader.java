@@ -3,16 +3,25 @@ package handin.checker.manual;
 import handin.checker.model.Conversation;
 import handin.checker.model.Course;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The student of an example, and the course around: answers as the manual says, and notes what comes out as the manual tells it. */
 final class Reader implements Conversation, Course {
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "deadline", List.of(List.of("hw1", "2026-12-24T18:00:00")), "max-submissions", List.of(List.of("hw2", 3)));
+
     private final Path directory;
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final List<String> outcome = new ArrayList<>();
@@ -32,7 +41,15 @@ final class Reader implements Conversation, Course {
         if (!finalMessage.isEmpty()) {
             all.add("finally: " + finalMessage);
         }
-        return all;
+        return all.stream()
+                .flatMap(each -> Stream.of(each.strip().split("\\n\\s*\\n")))
+                .map(Reader::withoutIndents)
+                .toList();
+    }
+
+    /** As quotations in the manual are read. */
+    private static String withoutIndents(String paragraph) {
+        return paragraph.lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     boolean hasAnswersLeft() {
@@ -63,7 +80,13 @@ final class Reader implements Conversation, Course {
 
     @Override
     public Optional<Object> conf(String key) {
-        return Optional.empty();
+        return Optional.ofNullable(SETTINGS.get(key));
+    }
+
+    /** In the manual it is always noon on 3 December. */
+    @Override
+    public Clock clock() {
+        return Clock.fixed(Instant.parse("2026-12-03T12:00:00Z"), ZoneOffset.UTC);
     }
 
     @Override

@@ -17,12 +17,14 @@ public final class Failures {
     /**
      * The failure in words.
      *
-     * @param message what to say of it, usually {@link #message}
+     * @param message what to say of it, usually {@link #message}; of an overflow of the stack it is said which procedures recur
      * @param classes the names of the submission's classes
      * @param lines what their lines mean
      */
     public static Failure of(Throwable thrown, String message, Set<String> classes, Lines lines) {
-        return new Failure(Types.simpleName(thrown.getClass()), Printing.cut(message), places(thrown, classes, lines));
+        // The machine has nothing to say of it.
+        String said = thrown instanceof StackOverflowError ? Recursion.names(thrown.getStackTrace(), classes) : message;
+        return new Failure(Types.simpleName(thrown.getClass()), Printing.cut(said), places(thrown, classes, lines));
     }
 
     /** What the throwable says, empty if nothing or if asking it throws. */

@@ -1,5 +1,6 @@
 package handin.worker.scheme;
 
+import gnu.expr.Mangling;
 import handin.worker.coverage.Coverage;
 import handin.worker.coverage.Coverage.Cleaning;
 import handin.worker.coverage.Coverage.Missed;
@@ -35,6 +36,9 @@ public final class SchemeEngine extends SubmissionEngine {
     private final Map<String, PlacedText> texts = new HashMap<>();
     private List<String> files = List.of();
     private @Nullable Coverage coverage;
+
+    /** Knows the classes of the files that were run so far. */
+    private ClassLoader before = kawa.runtime();
 
     public SchemeEngine() {
         super("scheme", "3.1.1", "scm");
@@ -74,10 +78,12 @@ public final class SchemeEngine extends SubmissionEngine {
         PlacedText text = written(file);
         var module = kawa.compile(text, file.name());
         texts.put(file.name(), text);
+        boolean named = classes.contains(module.main());
         classes.addAll(module.classes().keySet());
         var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
-        // Each file's main class has the same name.
-        var loader = new SubmissionLoader(kawa.runtime());
+        // A file's procedures call those of the files before it by class; but it must find its own main class, whatever that is called.
+        var loader = new SubmissionLoader(named ? kawa.runtime() : before);
+        before = loader;
         loader.add(made);
         kawa.run(loader.loadClass(module.main()));
     }
@@ -122,7 +128,9 @@ public final class SchemeEngine extends SubmissionEngine {
     public Failure failure(Throwable thrown) {
         String words = SchemeFailures.words(thrown, Failures.message(thrown));
         var failure = Failures.of(thrown, words, classes, this::place);
-        return thrown instanceof VirtualMachineError ? failure : new Failure("", failure.message(), failure.places());
+        return thrown instanceof VirtualMachineError
+                ? new Failure(failure.type(), Mangling.demangleMethod(failure.message()), failure.places())
+                : new Failure("", failure.message(), failure.places());
     }
 
     @Override

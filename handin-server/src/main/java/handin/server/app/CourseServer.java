@@ -2,6 +2,8 @@ package handin.server.app;
 
 import handin.checker.Checkers;
 import handin.checker.eval.Workers;
+import handin.checker.model.Sentence;
+import handin.checker.model.Tongue;
 import handin.server.account.Accounts;
 import handin.server.assignment.Assignments;
 import handin.server.config.CourseConfig;
@@ -60,6 +62,9 @@ final class CourseServer implements AutoCloseable {
     private CourseServer(Path course, Options options, Walls.Trial walled) throws IOException {
         try {
             var config = CourseConfig.open(course);
+            Sentence.speak(() -> Tongue.named(config.current().language()));
+            AutoCloseable silence = () -> Sentence.speak(() -> Tongue.ENGLISH);
+            opened(silence);
             log = course.resolve(config.current().logFile());
             opened(new ServerLog(log, config.current().jsonLog()));
             if (config.current().logOutput()) {

@@ -57,6 +57,7 @@ final class ConfigReader {
                 receipts(table),
                 all(table));
         mustNotChooseTheirTeam(table, config);
+        language(table);
         table.end();
         return config;
     }
@@ -69,6 +70,14 @@ final class ConfigReader {
             table.wrong(
                     "extra-fields",
                     "with 'bind' being \"roster\" the field 'team' must be hidden (check = \"-\"), or students choose their own team");
+        }
+    }
+
+    /** {@link CourseConfig#language} reads it. */
+    private static void language(Section table) {
+        String language = table.string("language").orElse("en");
+        if (!language.equals("en") && !language.equals("de")) {
+            table.wrong("language", "'language' must be \"en\" or \"de\"");
         }
     }
 

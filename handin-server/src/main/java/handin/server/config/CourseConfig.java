@@ -214,6 +214,11 @@ public record CourseConfig(
         return Optional.ofNullable(all.get(key));
     }
 
+    /** In which language students are told: {@code en} or {@code de}. */
+    public String language() {
+        return conf("language").map(Object::toString).orElse("en");
+    }
+
     /**
      * What a text would mean as a course's {@code config.toml}.
      *

@@ -40,6 +40,7 @@ final class Keys {
             "report-delay-in-minutes",
             "course",
             "course-name",
+            "language",
             "receipts",
             "evaluation");
 

@@ -59,4 +59,9 @@ final class Overheard implements Conversation {
         lastWords = Optional.of(text);
         conversation.finalMessage(text);
     }
+
+    @Override
+    public void sessionTime(SessionTime time) {
+        conversation.sessionTime(time);
+    }
 }

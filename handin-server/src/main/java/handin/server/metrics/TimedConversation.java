@@ -34,4 +34,9 @@ record TimedConversation(Conversation conversation, AtomicLong nanos) implements
     public void finalMessage(String text) {
         conversation.finalMessage(text);
     }
+
+    @Override
+    public void sessionTime(SessionTime time) {
+        conversation.sessionTime(time);
+    }
 }

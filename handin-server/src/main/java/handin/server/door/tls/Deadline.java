@@ -10,6 +10,7 @@ final class Deadline implements AutoCloseable {
     private final Leash leash;
     private Duration time;
     private Alarm alarm;
+    private boolean lifted;
 
     Deadline(Alarms alarms, Leash leash, Duration time) {
         this.alarms = alarms;
@@ -19,16 +20,25 @@ final class Deadline implements AutoCloseable {
     }
 
     /** From now on, so long. */
-    void setAnew(Duration newTime) {
+    synchronized void setAnew(Duration newTime) {
         time = newTime;
+        lifted = false;
         again();
     }
 
-    /** From now on, as long as the last time. */
-    void again() {
+    /** From now on, as long as the last time; unless it was lifted. */
+    synchronized void again() {
         alarm.close();
         leash.release(Pull.TIME);
-        alarm = alarms.in(time, this::strike);
+        if (!lifted) {
+            alarm = alarms.in(time, this::strike);
+        }
+    }
+
+    /** From now on, as long as it takes. */
+    synchronized void lift() {
+        lifted = true;
+        again();
     }
 
     private void strike() {
@@ -36,7 +46,7 @@ final class Deadline implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         alarm.close();
     }
 }

@@ -12,9 +12,11 @@ import java.util.Set;
 /** Talks with the student at the other end. Before the work is kept, a student who left ends it; afterwards only questions need somebody there. */
 final class TlsConversation implements Conversation {
     private final Channel channel;
+    private final Deadline deadline;
     private boolean kept;
 
-    TlsConversation(Channel channel) {
+    TlsConversation(Channel channel, Deadline deadline) {
+        this.deadline = deadline;
         this.channel = channel;
     }
 
@@ -31,6 +33,15 @@ final class TlsConversation implements Conversation {
     @Override
     public void finalMessage(String text) {
         show(new Reply.Final(text));
+    }
+
+    @Override
+    public void sessionTime(SessionTime time) {
+        switch (time) {
+            case SessionTime.Anew() -> deadline.again();
+            case SessionTime.Unlimited() -> deadline.lift();
+            case SessionTime.Of(var duration) -> deadline.setAnew(duration);
+        }
     }
 
     private void show(Reply reply) {

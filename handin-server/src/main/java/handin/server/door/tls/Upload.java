@@ -28,7 +28,7 @@ final class Upload {
         this.tooMuch = BigInteger.valueOf(tooMuch);
         this.deadline = deadline;
         this.diary = diary;
-        this.conversation = new TlsConversation(channel);
+        this.conversation = new TlsConversation(channel, deadline);
     }
 
     /** Returns when the work is kept, told of, and in its place, so that whoever hears the last {@code ok} can see it. */

@@ -1,0 +1,32 @@
+package handin.worker.engine;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds who calls itself, in a stack that overflowed. */
+final class Recursion {
+    /** So many turns of a recursion tell all who take part. */
+    private static final int FRAMES = 60;
+
+    private static final int MOST_NAMES = 3;
+
+    /** What languages call code that has no name of the student's. */
+    private static final Pattern NAMELESS =
+            Pattern.compile("doCall|call|run|main|<clinit>|apply[0-9N]*|(lambda|match|access).*|.*\\$check");
+
+    private Recursion() {}
+
+    /** The names of the submission's procedures on top of the stack, joined by commas; empty if they have none. */
+    static String names(StackTraceElement[] stack, Set<String> classes) {
+        return Arrays.stream(stack)
+                .filter(frame -> classes.contains(frame.getClassName()))
+                .limit(FRAMES)
+                .map(frame -> frame.getMethodName().equals("<init>") ? frame.getClassName() : frame.getMethodName())
+                .filter(name -> !NAMELESS.matcher(name).matches())
+                .distinct()
+                .limit(MOST_NAMES)
+                .collect(Collectors.joining(", "));
+    }
+}
