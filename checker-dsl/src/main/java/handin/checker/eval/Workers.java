@@ -43,8 +43,8 @@ public final class Workers implements Evaluators {
                 Thread.ofPlatform().daemon().name("worker-start-", 0).factory());
         this.turns = new Semaphore(settings.atOnce(), true);
         this.turnsBeside = new Semaphore(settings.atOnce(), true);
-        this.languages =
-                new Languages(language -> open(language, settings.limits().forOurs(), turns), new Proofs(runtime, program));
+        this.languages = new Languages(
+                language -> open(language, settings.limits().forOurs(), turns), new Proofs(runtime, program));
     }
 
     /**

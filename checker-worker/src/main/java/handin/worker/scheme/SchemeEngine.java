@@ -81,7 +81,8 @@ public final class SchemeEngine extends SubmissionEngine {
         boolean named = classes.contains(module.main());
         classes.addAll(module.classes().keySet());
         var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
-        // A file's procedures call those of the files before it by class; but it must find its own main class, whatever that is called.
+        // A file's procedures call those of the files before it by class; but it must find its own main class, whatever
+        // that is called.
         var loader = new SubmissionLoader(named ? kawa.runtime() : before);
         before = loader;
         loader.add(made);

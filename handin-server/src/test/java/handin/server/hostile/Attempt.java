@@ -39,7 +39,8 @@ record Attempt(Path file, String language, String tries, String group, Ending en
             "leaving-behind");
 
     private static final Set<String> CHECKERS = Set.of("plain", "coverage");
-    private static final Pattern LINE = Pattern.compile("^(?://|;+|#) (Tries|Group|Ends|Leaves|Checker|Needs): (.*\\S)\\s*$");
+    private static final Pattern LINE =
+            Pattern.compile("^(?://|;+|#) (Tries|Group|Ends|Leaves|Checker|Needs): (.*\\S)\\s*$");
 
     /** Programs for the sandbox alone, which no assignment takes: what ends them is told in the words of its outcome. */
     static final List<String> NATIVE = List.of("c", "sh", "py");
