@@ -36,6 +36,10 @@ final class LiveServer implements AutoCloseable {
         while (server.process.isAlive() && !server.said().contains("Ready.") && System.nanoTime() < until) {
             Thread.sleep(20);
         }
+        if (!server.said().contains("Ready.")) {
+            server.close();
+            throw new IOException("the server did not start:\n" + server.said());
+        }
         return server;
     }
 
