@@ -1,6 +1,6 @@
 # Tries: start processes by a pool
 # Group: processes
-# Ends: exited 0
+# Ends: exited 0 or exceeded cpu
 import os
 made = 0
 try:

@@ -14,6 +14,15 @@ import java.util.stream.Stream;
 
 /** The JDK that workers run on, as the sandbox has to show it. */
 final class JavaRuntime {
+    /**
+     * What opens a library that its user names, and calls into it: the providers for tokens, cards and tickets, and agents. Neither modules nor
+     * flags keep a program from them, as a review found.
+     */
+    private static final List<String> DOORS_TO_NATIVE_CODE = List.of(
+            "j2pkcs11", "j2gss", "j2pcsc", "attach", "instrument", "jdwp", "dt_socket", "saproc", "management_agent");
+
+    private static final Path NOTHING = Path.of("/dev/null");
+
     private final Path home;
     private final List<Bind> binds;
 
@@ -35,10 +44,18 @@ final class JavaRuntime {
             var binds = new ArrayList<Bind>();
             binds.add(Bind.same(home));
             elsewhere(home).forEach(file -> binds.add(Bind.same(file)));
+            doorsToNativeCode(home).forEach(file -> binds.add(new Bind(NOTHING, file.toString(), Bind.Access.READ)));
             return new JavaRuntime(home, binds);
         } catch (IOException | UncheckedIOException e) {
             throw new SandboxBroken("there is no complete JDK at " + jdk + ": " + e.getMessage(), e);
         }
+    }
+
+    private static List<Path> doorsToNativeCode(Path home) {
+        return DOORS_TO_NATIVE_CODE.stream()
+                .map(name -> home.resolve("lib").resolve("lib" + name + ".so"))
+                .filter(Files::exists)
+                .toList();
     }
 
     String java() {

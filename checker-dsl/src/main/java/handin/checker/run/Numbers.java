@@ -14,8 +14,11 @@ final class Numbers {
     private Numbers() {}
 
     static boolean same(Number expected, Datum got) {
-        if (expected instanceof Double || expected instanceof Float || got instanceof Datum.Real) {
+        if (expected instanceof Double || expected instanceof Float) {
             return sameAsDouble(expected.doubleValue(), asDouble(got));
+        }
+        if (got instanceof Datum.Real(double value)) {
+            return isRounded(expected, value);
         }
         if (expected instanceof Fraction fraction) {
             return got instanceof Datum.Ratio ratio
@@ -29,6 +32,22 @@ final class Numbers {
             case Datum.Ratio ratio -> isRounded(wanted, ratio);
             default -> false;
         };
+    }
+
+    /** 0.1 may come back as the nearest double; but a whole number, however large, as itself only: every one above 2<sup>1024</sup> is nearest to infinity. */
+    private static boolean isRounded(Number expected, double got) {
+        if (!Double.isFinite(got)) {
+            return false;
+        }
+        return isWhole(expected)
+                ? decimal(expected).compareTo(new BigDecimal(got)) == 0
+                : expected.doubleValue() == got;
+    }
+
+    private static boolean isWhole(Number number) {
+        return number instanceof Fraction fraction
+                ? fraction.getDenominator().equals(BigInteger.ONE)
+                : decimal(number).stripTrailingZeros().scale() <= 0;
     }
 
     /** No decimal is 5/9, but 0.5555555556 is what Groovy makes of an author's {@code 5/9}: so many places or more, rounded, count as the fraction. */

@@ -2,6 +2,7 @@ package handin.checker.text;
 
 import handin.checker.mark.MarkLine;
 import handin.checker.model.Student;
+import handin.checker.model.Visible;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -58,7 +59,7 @@ public record Substitution(Student student, Path submission) {
         if (value == null) {
             throw new MissingField(name, known());
         }
-        return value.replaceAll("\\p{Cntrl}|\\R", " ");
+        return Visible.of(value.replaceAll("\\p{Cntrl}|\\R", " "));
     }
 
     private List<String> known() {

@@ -65,6 +65,23 @@ class EqualitySpec extends Specification {
         [x: 1, y: 2]         | new Struct('posn', [new Field('x', whole(1)), new Field('y', whole(2))])
     }
 
+    def 'near #number by #tolerance: #got is #near'() {
+        expect:
+        new Near(number, tolerance).accepts(got) == near
+
+        where:
+        number    | tolerance | got                                || near
+        0.3       | 0.1       | new Real(0.4d)                     || true
+        0.3       | 0.1       | new Real(0.401d)                   || false
+        0.3d      | 0.1d      | new Real(0.35d)                    || true
+        10G ** 400 | 1        | new Real(Double.POSITIVE_INFINITY) || false
+        10G ** 17 | 1         | new Real(100000000000000016d)      || false
+        Double.POSITIVE_INFINITY | 1 | new Real(Double.POSITIVE_INFINITY) || true
+        Double.POSITIVE_INFINITY | 1 | new Real(1d)                || false
+        1         | Double.MAX_VALUE | new Real(Double.NaN)        || false
+        3         | 1         | whole(4)                           || true
+    }
+
     def '#expected is not #got'() {
         expect:
         !Equality.same(expected, got)
@@ -79,6 +96,10 @@ class EqualitySpec extends Specification {
         1             | new Ratio(10G, 9G)
         0.55          | new Ratio(5G, 9G)
         0.1           | new Real(0.10000001d)
+        10G ** 400    | new Real(Double.POSITIVE_INFINITY)
+        -10.0G ** 400 | new Real(Double.NEGATIVE_INFINITY)
+        12345678901234567 | new Real(1.2345678901234568E16d)
+        1             | new Real(Double.NaN)
         Double.NaN    | new Real(1d)
         Double.POSITIVE_INFINITY | whole(2G ** 100)
         'a'           | new Text('A')

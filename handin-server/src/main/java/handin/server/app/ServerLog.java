@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 final class ServerLog implements AutoCloseable {
     static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSS} %-5level"
-            + " %replace(%msg){'[\\x00-\\x08\\x0A-\\x1F\\x7F-\\x9F\\u2028\\u2029]+', ' / '}%n"
-            + "%replace(%replace(%ex){'[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u2028\\u2029]+', ' / '}){'(?m)^', '    '}";
+            + " %replace(%msg){'[\\x00-\\x08\\x0A-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]+', ' / '}%n"
+            + "%replace(%replace(%ex){'[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]+', ' / '}){'(?m)^', '    '}";
     private static final int DAYS = 183;
     private static final FileSize LARGEST = FileSize.valueOf("50MB");
     private static final FileSize ALL = FileSize.valueOf("2GB");

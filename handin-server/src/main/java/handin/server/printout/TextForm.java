@@ -18,7 +18,7 @@ public final class TextForm implements PaperForm {
 
     private static String text(PrintedWork work) {
         var text = new StringBuilder(work.assignment() + "\n");
-        work.students().forEach(student -> text.append(student).append('\n'));
+        work.students().forEach(student -> text.append(seen(student)).append('\n'));
         List.of(work.time(), work.grade().isEmpty() ? "" : "Marks: " + work.grade()).stream()
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> text.append(line).append('\n'));
@@ -31,8 +31,8 @@ public final class TextForm implements PaperForm {
         return text.toString();
     }
 
-    /** A printer, or a terminal, obeys control characters. */
+    /** A printer, or a terminal, obeys control characters, and those that turn the direction of writing. */
     private static String seen(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\t]]", "\uFFFD");
+        return text.replaceAll("[\\p{Cc}&&[^\\t]]|[\\u061C\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069]", "\uFFFD");
     }
 }

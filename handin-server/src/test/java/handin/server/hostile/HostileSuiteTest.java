@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
  * {@code -Dhandin.hostile.only=REGEX} takes some programs alone.
  */
 @Timeout(900)
+@Tag("nightly")
 class HostileSuiteTest {
     private static final int SLOTS = 64;
 

@@ -15,7 +15,9 @@ import javax.net.ssl.SSLSocket;
  * client's greeting is here, and given up after a while in any case, so that silent clients keep nobody waiting.
  */
 final class Handshake {
-    private static final Duration LONGEST_TURN = Duration.ofMillis(500);
+    /** Many times what our side of it computes; the rest of a turn is waiting for the other side, which may never answer. */
+    private static final Duration LONGEST_TURN = Duration.ofMillis(40);
+
     private static final String[] VERSIONS = {"TLSv1.3", "TLSv1.2"};
     private static final int HEADER = 5;
     private static final int HANDSHAKE_RECORD = 22;
