@@ -161,12 +161,12 @@ class ManyFilesSpec extends Specification {
         def rich = ManyFilesSpec.getResourceAsStream('/wxme/rich.wxme').bytes
 
         expect:
-        hear("check(evaluate: false, output: 'hw.rkt', maxWidth: 120$options) { }", rich) == sentence
+        hear("check(evaluate: false, output: 'hw.rkt'$options) { }", rich) == sentence
 
         where:
         options               || sentence
-        ', textualize: true'  || 'accepted'
-        ', createText: false' || 'accepted'
-        ''                    || 'Line 2 of your program holds a comment box, but only plain text can be checked here. Write it as text, or remove it, and hand in again.'
+        ', maxWidth: 120, textualize: true' || 'accepted'
+        ', createText: false'               || 'accepted'
+        ', maxWidth: 120'                   || 'Line 2 of your program holds a comment box, but only plain text can be checked here. Write it as text, or remove it, and hand in again.'
     }
 }
