@@ -13,6 +13,7 @@ import java.util.List;
  * @param shown whether the folder shows this work; for a moment after a handin it shows the one before
  * @param bound the members for whom it counts
  * @param waiting members who have not agreed to be in this team
+ * @param aside what reviewers wrote into work before this, kept beside it
  */
 public record KeptWork(
         Team team,
@@ -22,9 +23,11 @@ public record KeptWork(
         String handin,
         boolean shown,
         List<String> bound,
-        List<String> waiting) {
+        List<String> waiting,
+        List<Path> aside) {
     public KeptWork {
         bound = List.copyOf(bound);
         waiting = List.copyOf(waiting);
+        aside = List.copyOf(aside);
     }
 }

@@ -66,7 +66,8 @@ public final class KeptWorks {
                 handin(latest.get()),
                 shown(path, latest.get()),
                 bound,
-                folder.waiting()));
+                folder.waiting(),
+                folder.aside()));
     }
 
     private String handin(Path success) throws IOException {
