@@ -62,6 +62,7 @@ public enum Sentence {
     ZIP_METHOD,
     ZIP_BIG,
     ZIP_BOMB,
+    ZIP_BOMB_IN_ALL,
 
     // Parts of sentences; those with a number have a second form, _ONE, for 1.
     WORD_AND,

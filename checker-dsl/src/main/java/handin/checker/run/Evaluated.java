@@ -30,7 +30,10 @@ record Evaluated(ScriptChecker checker, Handin handin, Ledger ledger, Blocks blo
         var coverage =
                 new CoverageProbe(questions, own.stream().map(SourceFile::name).toList(), options.coverage());
         var probe = new Probe(
-                expressions, showing, own.stream().map(SourceFile::text).collect(Collectors.joining("\n")));
+                expressions,
+                showing,
+                own.stream().map(SourceFile::text).collect(Collectors.joining("\n")),
+                handin.course());
         var grades = new Grades(ledger, probe, questions::restart);
         try (var comparison = new Comparison(
                 expressions,
