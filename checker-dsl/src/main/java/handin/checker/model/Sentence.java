@@ -92,6 +92,8 @@ public enum Sentence {
     STATUS_CHECKING,
     STATUS_EXECUTING,
     STATUS_TESTING,
+    STATUS_WAITING_WORKER,
+    STATUS_WAITING_OWN,
     DOING_LOAD,
     DOING_EVAL,
 
@@ -201,7 +203,8 @@ public enum Sentence {
     TEAM_PARTNER_ELSEWHERE,
     TEAM_NOT_IN_ROSTER,
     TEAM_NOT_IN_FILE,
-    TEAM_BUSY,
+    HANDIN_BUSY,
+    HANDIN_TOO_MANY_OPEN,
     TEAM_WAITS,
     TEAM_LETTER_SUBJECT,
     TEAM_LETTER,
@@ -229,6 +232,7 @@ public enum Sentence {
     POST_FAILED,
     TIME_UP,
     TIME_UP_WHILE,
+    NO_TURN,
     SERVER_STOPS,
 
     // The command-line client.

@@ -51,6 +51,15 @@ class JudgingSpec extends Specification {
         evaluators.opened.get() == 1 && evaluators.closed.get() == 1
     }
 
+    def 'whoever has to wait for a worker is told so'() {
+        given:
+        evaluators.busy = true
+
+        expect:
+        hear("check(language: 'groovy') { }") == 'accepted'
+        said.indexOf('waiting for a place: others are being checked') == said.indexOf('executing your code') + 1
+    }
+
     def 'a verb that is not content refuses with a sentence: #verb'() {
         expect:
         body(verb) == sentence

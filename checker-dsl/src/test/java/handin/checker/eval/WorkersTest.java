@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +124,28 @@ class WorkersTest {
             assertThat(second).isNotDone();
             first.close();
             second.join().close();
+        }
+    }
+
+    @Test
+    void whoeverWaitsHearsOfItAndARestartKeepsItsTurn() {
+        var said = new ConcurrentLinkedQueue<String>();
+        try (var one = Workers.open(RealWorkers.settings().withAtOnce(1).withWarm(0))) {
+            var language = scheme();
+            var first = one.open(language, () -> {
+                throw new AssertionError("there was no need to wait");
+            });
+            var second = CompletableFuture.supplyAsync(() -> one.open(language, () -> {
+                said.add("waits");
+                return () -> said.add("goes on");
+            }));
+            await().until(() -> one.occupancy().waiting() == 1);
+            first.restart();
+            assertThat(first.ask(RealWorkers.load("hw.scm", "1"))).isEqualTo(new Response.Loaded());
+            assertThat(said).containsExactly("waits");
+            first.close();
+            second.join().close();
+            assertThat(said).containsExactly("waits", "goes on");
         }
     }
 
