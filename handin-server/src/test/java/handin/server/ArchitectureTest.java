@@ -52,8 +52,18 @@ class ArchitectureTest {
             Map.entry("mail", List.of("hook", "account", "config", "toml", "disk")),
             Map.entry(
                     "intake",
-                    List.of("account", "assignment", "store", "grading", "hook", "receipt", "config", "toml")),
+                    List.of(
+                            "account",
+                            "assignment",
+                            "store",
+                            "grading",
+                            "hook",
+                            "receipt",
+                            "report",
+                            "config",
+                            "toml")),
             Map.entry("receipt", List.of("disk")),
+            Map.entry("report", List.of("account", "disk", "hook")),
             Map.entry("racket", List.of("account", "config", "toml", "disk", "store")),
             // Listens to an intake as one that is handed on, so that intake knows nothing of figures.
             Map.entry("metrics", List.of("intake")),

@@ -154,6 +154,7 @@ public enum Sentence {
     REPORT_PENALTY_PERCENT,
     REPORT_SCORE,
     REPORT_LATER,
+    REPORT_READY,
 
     // Handing it in.
     OURS,

@@ -30,6 +30,7 @@ final class TeamHandin implements Handin {
     private final boolean submitOnError;
     private final HandinLog diary;
     private final ReceiptDesk receipt;
+    private final ReportDesk reports;
     private final Judgement judgement;
 
     private @Nullable Turn open;
@@ -50,6 +51,7 @@ final class TeamHandin implements Handin {
         this.submitOnError = submitOnError;
         this.diary = visit.diary();
         this.receipt = new ReceiptDesk(stations, assignment.name(), entrants.students(), diary);
+        this.reports = new ReportDesk(stations.reports(), entrants, diary);
         this.judgement = new Judgement(assignment.name(), diary, new Room(stations.course()));
     }
 
@@ -94,7 +96,7 @@ final class TeamHandin implements Handin {
             receipt.received(content, attempt, arrived);
             var submission = new Submission(assignment.name(), entrants.students(), content, attempt, submitOnError);
             CheckRun started = stations.grading()
-                    .start(assignment, submission, overheard, new CheckersCourse(stations, diary, claimed));
+                    .start(assignment, submission, overheard, new CheckersCourse(stations, diary, claimed, reports));
             run = started;
             meetsThem(started, claimed);
             storedName = judgement.of(started::check);
@@ -160,6 +162,7 @@ final class TeamHandin implements Handin {
         CheckRun finished = earlier(run);
         Overheard heard = earlier(conversation);
         heard.during(earlier(keeping));
+        reports.keep(now);
         receipt.mail();
         var naming = new Naming(stations, assignment, entrants, diary);
         naming.write(now, earlier(claim));
@@ -175,6 +178,7 @@ final class TeamHandin implements Handin {
             heard.finalMessage(Sentence.AFTERWARDS_FAILED.text(diary.number()));
         }
         naming.tell(now, heard);
+        reports.show(heard);
         receipt.show(heard);
     }
 

@@ -14,10 +14,12 @@ import handin.server.config.CourseConfig;
 import handin.server.disk.Disk;
 import handin.server.hook.Hooks;
 import handin.server.receipt.Receipts;
+import handin.server.report.DelayedReports;
 import handin.server.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -92,7 +94,8 @@ class FairnessTest {
                         grading,
                         letter -> {},
                         Hooks.none(),
-                        Receipts.in(course, Disk.real()))
+                        Receipts.in(course, Disk.real()),
+                        DelayedReports.in(course, Disk.real(), LocalDateTime::now))
                 .intake();
     }
 
