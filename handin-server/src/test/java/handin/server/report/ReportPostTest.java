@@ -33,7 +33,7 @@ class ReportPostTest {
         Files.createDirectories(course.resolve("users"));
         Files.writeString(
                 course.resolve("users/accounts.toml"),
-                "[alice]\npassword = 'x'\nEmail = 'alice@example.edu'\n[bob]\npassword = 'x'\nEmail = ''\n");
+                "[alice]\npassword = '{plaintext}x'\nEmail = 'alice@example.edu'\n[bob]\npassword = '{plaintext}x'\nEmail = ''\n");
         reports().keep("alice", "5273", NOON, "Report on hw1 for alice\n\nFinal score: 7\n");
         reports().keep("alice", "5274", NOON.plusDays(1), "Report on hw2 for alice\n");
         reports().keep("bob", "5275", NOON, "Report on hw1 for bob\n");
