@@ -73,6 +73,9 @@ public enum Sentence {
     ARGUMENTS_RANGE,
     TESTS,
     TESTS_ONE,
+    SECONDS,
+    SECONDS_ONE,
+    MILLISECONDS,
     PLACE,
     PLACE_LINE,
     // The team.
@@ -124,6 +127,7 @@ public enum Sentence {
 
     // Stopping it.
     STOPPED_TIME,
+    STOPPED_TIME_IN,
     STOPPED_MEMORY,
     STOPPED_OUTPUT,
     STOPPED_LOST,

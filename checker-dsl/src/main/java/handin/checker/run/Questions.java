@@ -3,6 +3,7 @@ package handin.checker.run;
 import handin.checker.eval.Evaluation;
 import handin.checker.eval.Language;
 import handin.checker.eval.Stopped;
+import handin.checker.model.Refusal;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.worker.wire.Request;
@@ -81,8 +82,26 @@ final class Questions implements AutoCloseable {
             return evaluation.ask(request);
         } catch (Stopped stop) {
             stopped = true;
-            throw new Refused(code(stop.reason()), doing, stop.limit(), printed());
+            throw new Refused(refusal(stop, doing));
         }
+    }
+
+    private Refusal refusal(Stopped stop, String doing) {
+        var code = code(stop.reason());
+        var line = stop.place().filter(this::isOurs).map(place -> where(new Place(place.file(), place.line(), 0)));
+        String sentence = code == Sentence.STOPPED_TIME && line.isPresent()
+                ? Sentence.STOPPED_TIME_IN.text(doing, stop.limit(), printed(), line.get())
+                : code.text(doing, stop.limit(), printed());
+        return new Refusal(code, sentence);
+    }
+
+    /** Whether there is such a line: the worker that says so may be in the hands of the program. */
+    private boolean isOurs(Place place) {
+        return load != null
+                && load.files().stream()
+                        .anyMatch(file -> file.name().equals(place.file())
+                                && place.line() > 0
+                                && place.line() <= file.text().lines().count());
     }
 
     private static Sentence code(Stopped.Reason reason) {

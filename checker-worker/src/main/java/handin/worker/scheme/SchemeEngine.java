@@ -15,11 +15,10 @@ import handin.worker.wire.Request.SourceFile;
 import handin.worker.wire.Response.Description;
 import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Value;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.script.ScriptException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ public final class SchemeEngine extends SubmissionEngine {
     private final Checks checks = new Checks();
     private final Randomness randomness = new Randomness();
     private Level level = Level.PLAIN;
-    private final Set<String> classes = new HashSet<>();
-    private final Map<String, PlacedText> texts = new HashMap<>();
+    private final Set<String> classes = ConcurrentHashMap.newKeySet();
+    private final Map<String, PlacedText> texts = new ConcurrentHashMap<>();
     private List<String> files = List.of();
     private @Nullable Coverage coverage;
 
@@ -132,6 +131,11 @@ public final class SchemeEngine extends SubmissionEngine {
         return thrown instanceof VirtualMachineError
                 ? new Failure(failure.type(), Mangling.demangleMethod(failure.message()), failure.places())
                 : new Failure("", failure.message(), failure.places());
+    }
+
+    @Override
+    public @Nullable Place place(StackTraceElement[] stack) {
+        return Failures.innermost(stack, classes, this::place);
     }
 
     @Override
