@@ -50,7 +50,7 @@ class Desk implements Conversation, Course {
     }
 
     static Student student(String name) {
-        new Student(name, ['Full Name': name.capitalize() + ' Doe', 'Email': "${name}@example.org".toString()])
+        new Student(name, ['Full Name': name.capitalize() + ' Doe', 'Email': "${name}@example.org".toString(), 'Tutor': '<+7>'])
     }
 
     /** Pre and check, as far as they go. */
