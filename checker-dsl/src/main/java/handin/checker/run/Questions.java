@@ -9,6 +9,7 @@ import handin.checker.model.Sentence;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response;
 import handin.worker.wire.Response.Place;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,7 @@ final class Questions implements AutoCloseable {
         if (type.equals("StackOverflowError")) {
             return message.isBlank()
                     ? Sentence.THREW_TOO_DEEP.text(type)
-                    : Sentence.THREW_TOO_DEEP_IN.text(type, Wording.cut(Wording.firstLines(message, 1), 100));
+                    : Sentence.THREW_TOO_DEEP_IN.text(type, recursive(message));
         }
         // An assertion of Groovy is a drawing below its first line, which must not be shifted or cut.
         boolean whole = type.isEmpty() || type.equals("PowerAssertionError");
@@ -160,6 +161,12 @@ final class Questions implements AutoCloseable {
             return message;
         }
         return message.isEmpty() ? type : type + ": " + message;
+    }
+
+    /** The names that a worker gives, {@code f, g}, as a person says them. */
+    private static String recursive(String names) {
+        return Wording.and(
+                List.of(Wording.cut(Wording.firstLines(names, 1), 100).split(", ")));
     }
 
     /** A place in the submission; empty if its line is not known. */

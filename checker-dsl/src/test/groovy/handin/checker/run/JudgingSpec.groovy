@@ -105,7 +105,7 @@ class JudgingSpec extends Specification {
         evaluators.scripted['f(9)'] = new Response.Thrown(type, '', [])
 
         expect:
-        body("testThrows 'f(9)'") == "Your code failed a test: f(9) should end in an error of its own, but it used up the machine: $told"
+        body("testThrows 'f(9)'") == "Your code failed a test: f(9) should end in an error that your code throws itself, but it ran out of stack or memory: $told"
 
         where:
         type                 || told
@@ -237,6 +237,9 @@ class JudgingSpec extends Specification {
     }
 
     def 'a mark that a student has a part in does not count in a header line: #line'() {
+        given:
+        fields['Tutor'] = '<+7>'
+
         expect:
         hear("check(language: 'groovy') { def name = eval('name()'); addHeaderLine $line }", "def name() { '$said' }".toString()) == 'accepted'
         printout.contains("//> $shown\n")
@@ -277,7 +280,7 @@ class JudgingSpec extends Specification {
         where:
         thrown                     || sentence
         'IllegalArgumentException' || 'accepted'
-        'StackOverflowError'       || 'Your code failed a test: f(0) should end in an error of its own, but it used up the machine: StackOverflowError, a recursion that goes too deep or does not end (line 1)'
+        'StackOverflowError'       || 'Your code failed a test: f(0) should end in an error that your code throws itself, but it ran out of stack or memory: StackOverflowError, a recursion that goes too deep or does not end (line 1)'
     }
 
     def 'what is wrong with the text is refused before anything is evaluated'() {

@@ -74,9 +74,7 @@ public final class SchemeEngine extends SubmissionEngine {
     }
 
     private void run(SourceFile file) throws Throwable {
-        PlacedText text = written(file);
-        var module = kawa.compile(text, file.name());
-        texts.put(file.name(), text);
+        var module = compiled(file);
         boolean named = classes.contains(module.main());
         classes.addAll(module.classes().keySet());
         var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
@@ -86,6 +84,17 @@ public final class SchemeEngine extends SubmissionEngine {
         before = loader;
         loader.add(made);
         kawa.run(loader.loadClass(module.main()));
+    }
+
+    private Kawa.Module compiled(SourceFile file) throws Mistaken {
+        try {
+            PlacedText text = written(file);
+            var module = kawa.compile(text, file.name());
+            texts.put(file.name(), text);
+            return module;
+        } catch (StackOverflowError deep) {
+            throw Mistaken.tooDeep(new Place(file.name(), 0, 0));
+        }
     }
 
     /** Kawa adds lines of its own beyond the text's end, which are nobody's. */
