@@ -74,7 +74,9 @@ class ArchitectureTest {
                             "store",
                             "toml")),
             Map.entry("backup", List.of("toml", "disk")),
-            Map.entry("printout", List.of("disk", "toml", "handin.checker.mark", "handin.checker.text")),
+            Map.entry(
+                    "printout",
+                    List.of("account", "disk", "handin.checker.mark", "handin.checker.text", "marking", "store")),
             Map.entry("drracket", List.of("protocol")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),

@@ -65,6 +65,17 @@ class WorkersTest {
         }
     }
 
+    /** The worker makes no new modules for proxies; those of honest programs lie in modules that it made before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    groovy | interface Shape { int area() }; int f() { ({ 2 } as Shape).area() }                              | f()
+                    groovy | int f() { def order = [compare: { a, b -> 2 }] as Comparator; order.compare(1, 2) }                | f()
+                    java   | class Hw { interface Shape { int area(); } static int f() { return ((Shape) java.lang.reflect.Proxy.newProxyInstance(Shape.class.getClassLoader(), new Class<?>[] {Shape.class}, (p, m, a) -> 2)).area(); } } | Hw.f()
+                    """)
+    void honestProxiesWork(String name, String program, String expression) {
+        eachLanguageAnswers(name, program, expression);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"beginner", "beginner-abbr", "intermediate", "intermediate-lambda", "advanced"})
     void eachTeachingLanguageProvesItself(String level) {
