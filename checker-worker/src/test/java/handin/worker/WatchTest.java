@@ -2,7 +2,6 @@ package handin.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import handin.worker.Main.EngineKind;
 import handin.worker.groovy.GroovyEngine;
 import handin.worker.java.JavaEngine;
 import handin.worker.scheme.SchemeEngine;
