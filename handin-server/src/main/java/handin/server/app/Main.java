@@ -54,8 +54,8 @@ public final class Main {
                 .addSubcommand(new RegradeCommand())
                 .addSubcommand(new CourseFileCommand())
                 .addSubcommand(BenchGroup.commandLine())
-                .addSubcommand(new CheckCommand(() -> Workers.open(
-                        WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))
+                .addSubcommand(new CheckCommand(ready -> Workers.open(
+                        WorkerSettings.usual(CourseServer.workerHome()).withWarm(ready))))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Mishap());
     }
