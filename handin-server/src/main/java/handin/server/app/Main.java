@@ -56,6 +56,8 @@ public final class Main {
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(ready -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(ready))))
+                .addSubcommand(new TestCheckersCommand(atOnce -> Workers.open(
+                        WorkerSettings.usual(CourseServer.workerHome()).withAtOnce(atOnce))))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Mishap());
     }
