@@ -58,6 +58,7 @@ public final class Main {
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(ready))))
                 .addSubcommand(new TestCheckersCommand(atOnce -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withAtOnce(atOnce))))
+                .addSubcommand(new NewCheckerCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Mishap());
     }
