@@ -15,17 +15,18 @@ final class SampleFolder {
 
     /** @throws IllegalArgumentException with all mistakes, one a line */
     List<Sample> all(Path folder) throws IOException {
-        if (isAssignment(folder)) {
-            assignment(folder);
-        } else {
-            for (Path each : entries(folder, SampleFolder::isAssignment)) {
-                assignment(each);
-            }
+        for (Path each : assignments(folder)) {
+            assignment(each);
         }
         if (!mistakes.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", mistakes));
         }
         return List.copyOf(found);
+    }
+
+    /** The folder itself, or those in it. */
+    static List<Path> assignments(Path folder) throws IOException {
+        return isAssignment(folder) ? List.of(folder) : entries(folder, SampleFolder::isAssignment);
     }
 
     private static boolean isAssignment(Path folder) {

@@ -40,6 +40,11 @@ public final class Samples {
         return new SampleFolder().all(folder);
     }
 
+    /** The folders of assignments whose samples {@link #in} finds, those without any among them. */
+    public static List<Path> assignments(Path folder) throws IOException {
+        return SampleFolder.assignments(folder);
+    }
+
     /** Judges a sample; what came, to be compared with what must come. */
     public Outcome run(Sample sample) throws IOException {
         var expected = sample.expected();

@@ -88,7 +88,7 @@ record CheckerTemplate(String suffix, String call, Map<String, String> words) {
         files.put("solution." + suffix, solution);
         files.put(sample + "expect.toml", filled("expect.toml"));
         files.put(sample + fileName(), mistaken(solution));
-        if (words.get("users").equals("pairs")) {
+        if ("pairs".equals(words.get("users"))) {
             files.put("expect.toml", "verdict = \"accepted\"\nusers = " + words.get("team") + "\n");
         }
         return files;

@@ -115,7 +115,7 @@ final class TestCheckersCommand implements Callable<Integer> {
 
     private List<Sample> samples() throws IOException {
         var all = new ArrayList<Sample>();
-        for (Path folder : folders.isEmpty() ? List.of(Path.of("checkers")) : folders) {
+        for (Path folder : folders()) {
             if (!Files.isDirectory(folder)) {
                 throw new IllegalArgumentException("There is no folder " + folder + ".");
             }
@@ -146,22 +146,28 @@ final class TestCheckersCommand implements Callable<Integer> {
     }
 
     /** What nobody has tried shows only when everything is run. */
-    private List<String> remarks(List<Sample> samples) {
-        if (only != null) {
-            return List.of();
-        }
+    private List<String> remarks(List<Sample> samples) throws IOException {
         var remarks = new ArrayList<String>();
-        samples.stream().collect(Collectors.groupingBy(Sample::folder)).forEach((folder, own) -> {
-            if (own.stream().noneMatch(Sample::isSolution)) {
-                remarks.add(
-                        "Remark: " + folder + " has no solution.*, so nobody knows that its checker can be satisfied.");
+        for (Path folder : only == null ? folders() : List.<Path>of()) {
+            for (Path assignment : Samples.assignments(folder)) {
+                var own = samples.stream()
+                        .filter(sample -> sample.folder().equals(assignment))
+                        .toList();
+                if (own.stream().noneMatch(Sample::isSolution)) {
+                    remarks.add("Remark: " + assignment
+                            + " has no solution.*, so nobody knows that its checker can be satisfied.");
+                }
+                if (own.stream().allMatch(sample -> sample.expected().verdict().equals("accepted"))) {
+                    remarks.add("Remark: " + assignment
+                            + " has no sample that must fail, so nobody knows that its checker refuses anything.");
+                }
             }
-            if (own.stream().allMatch(sample -> sample.expected().verdict().equals("accepted"))) {
-                remarks.add("Remark: " + folder
-                        + " has no sample that must fail, so nobody knows that its checker refuses anything.");
-            }
-        });
-        return remarks.stream().sorted().toList();
+        }
+        return remarks;
+    }
+
+    private List<Path> folders() {
+        return folders.isEmpty() ? List.of(Path.of("checkers")) : folders;
     }
 
     /** Only a sentence that differs is written; a verdict is for people to think about. */
