@@ -57,7 +57,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(ready -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(ready))))
                 .addSubcommand(new TestCheckersCommand(atOnce -> Workers.open(
-                        WorkerSettings.usual(CourseServer.workerHome()).withAtOnce(atOnce))))
+                        WorkerSettings.usual(CourseServer.workerHome()).withAtOnce(atOnce).withWarm(0))))
                 .addSubcommand(new NewCheckerCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Mishap());
