@@ -1,6 +1,5 @@
 package handin.worker;
 
-import handin.worker.Main.EngineKind;
 import handin.worker.wire.Codec;
 import handin.worker.wire.Codec.Frame;
 import handin.worker.wire.Codec.Nonce;

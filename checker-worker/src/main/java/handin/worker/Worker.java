@@ -1,6 +1,5 @@
 package handin.worker;
 
-import handin.worker.Main.EngineKind;
 import handin.worker.WarmUp.Samples;
 import handin.worker.wire.Codec;
 import handin.worker.wire.Codec.Frame;

@@ -62,6 +62,7 @@ public enum Sentence {
     ZIP_METHOD,
     ZIP_BIG,
     ZIP_BOMB,
+    ZIP_BOMB_IN_ALL,
 
     // Parts of sentences; those with a number have a second form, _ONE, for 1.
     WORD_AND,
@@ -91,6 +92,8 @@ public enum Sentence {
     STATUS_CHECKING,
     STATUS_EXECUTING,
     STATUS_TESTING,
+    STATUS_WAITING_WORKER,
+    STATUS_WAITING_OWN,
     DOING_LOAD,
     DOING_EVAL,
 
@@ -151,6 +154,7 @@ public enum Sentence {
     REPORT_PENALTY_PERCENT,
     REPORT_SCORE,
     REPORT_LATER,
+    REPORT_READY,
 
     // Handing it in.
     OURS,
@@ -200,7 +204,8 @@ public enum Sentence {
     TEAM_PARTNER_ELSEWHERE,
     TEAM_NOT_IN_ROSTER,
     TEAM_NOT_IN_FILE,
-    TEAM_BUSY,
+    HANDIN_BUSY,
+    HANDIN_TOO_MANY_OPEN,
     TEAM_WAITS,
     TEAM_LETTER_SUBJECT,
     TEAM_LETTER,
@@ -228,6 +233,7 @@ public enum Sentence {
     POST_FAILED,
     TIME_UP,
     TIME_UP_WHILE,
+    NO_TURN,
     SERVER_STOPS,
 
     // The command-line client.

@@ -8,7 +8,6 @@ import handin.checker.model.Sentence;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response;
 import handin.worker.wire.Response.Place;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +29,19 @@ final class Questions implements AutoCloseable {
     /** A program that is stopped again and again takes others' time. */
     private static final int MOST_RESTARTS = 3;
 
-    private final Supplier<Evaluation> opening;
     private final Language language;
     private final boolean severalFiles;
-    private Evaluation evaluation;
+    private final Evaluation evaluation;
     private Request.@Nullable Load load;
     private boolean stopped;
     private boolean closed;
     private int restarts;
 
     /** @param severalFiles whether a place needs the name of its file */
-    Questions(Supplier<Evaluation> opening, Language language, boolean severalFiles) {
+    Questions(Evaluation evaluation, Language language, boolean severalFiles) {
         this.severalFiles = severalFiles;
-        this.opening = opening;
         this.language = language;
-        this.evaluation = opening.get();
+        this.evaluation = evaluation;
     }
 
     Language language() {
@@ -62,8 +59,7 @@ final class Questions implements AutoCloseable {
     /** After a stop, evaluates the submission anew, so that other tests can go on; not too often. */
     void restart() {
         if (stopped && load != null && restarts++ < MOST_RESTARTS) {
-            evaluation.close();
-            evaluation = opening.get();
+            evaluation.restart();
             stopped = false;
             ask(load, Sentence.DOING_LOAD.text());
         }
@@ -101,6 +97,10 @@ final class Questions implements AutoCloseable {
                 .replaceAll("");
         String last = Wording.lastLines(own, LINES_SHOWN);
         return last.isEmpty() ? "" : "\n" + Sentence.STOPPED_PRINTED.text(last);
+    }
+
+    boolean isOpen() {
+        return !closed;
     }
 
     @Override

@@ -88,7 +88,8 @@ class GradingSpec extends Specification {
         def told = grade("graded 'b', 'f(1)', 3, minus: 5")
 
         then:
-        told =~ /You can read the report from .* on\./
+        told =~ /You get the report from .* on: with your next handin, and by mail/
+        reportsLater.size() == 1 && reportsLater[0].contains('failed: b (-5)')
         Files.list(attempt.resolve('grading'))*.fileName*.toString().any { it ==~ /alice-report-.*-for-students-from-.*\.txt/ }
     }
 

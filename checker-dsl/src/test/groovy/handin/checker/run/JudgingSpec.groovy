@@ -51,6 +51,15 @@ class JudgingSpec extends Specification {
         evaluators.opened.get() == 1 && evaluators.closed.get() == 1
     }
 
+    def 'whoever has to wait for a worker is told so'() {
+        given:
+        evaluators.busy = true
+
+        expect:
+        hear("check(language: 'groovy') { }") == 'accepted'
+        said.indexOf('waiting for a place: others are being checked') == said.indexOf('executing your code') + 1
+    }
+
     def 'a verb that is not content refuses with a sentence: #verb'() {
         expect:
         body(verb) == sentence
@@ -81,6 +90,8 @@ class JudgingSpec extends Specification {
 
         expect:
         body("test('x', 5) { a, b -> $comparison }") == "Your code failed a test: x gave $value, which does not agree with what was expected: 5."
+        logged.size() == 1
+        logged[0].startsWith("the comparison for x cannot take $value, which counts as a wrong value: ")
 
         where:
         datum                   | comparison              || value
@@ -88,6 +99,24 @@ class JudgingSpec extends Specification {
         new Datum.Text('odd')   | 'Math.abs(a - b) < 1'   || "'odd'"
         new Datum.Text('odd')   | '((Number) a) == b'     || "'odd'"
         new Datum.Items([])     | 'a[0] * b == 1'         || '[]'
+    }
+
+    def 'what the program says cannot steer the terminal of whoever reads the log or the printout'() {
+        given:
+        evaluators.scripted['x'] = new Response.Value(new Datum.Text('\u001b[2J'), 'never shown')
+
+        when:
+        body("test('x', 5) { a, b -> Math.abs(a - b) < 1 }")
+
+        then:
+        logged[0].contains('\\u001b[2J') && !logged[0].contains('\u001b')
+
+        when:
+        hear("check(language: 'groovy') { }", "def f() { '\u001b[2J\t\u202e' }")
+
+        then:
+        printout.contains('\\u001b[2J') && printout.contains('\\u202e')
+        !printout.contains('\u001b')
     }
 
     def 'what the comparison refuses or misuses stays what it is: #comparison'() {

@@ -9,6 +9,7 @@ import handin.checker.model.Verdict
 import java.nio.charset.StandardCharsets
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.LocalDateTime
 
 /** A checker, a submission and a student who answers, for specs: what was said, asked, mailed and logged is kept. */
 class Desk implements Conversation, Course {
@@ -21,6 +22,7 @@ class Desk implements Conversation, Course {
     final List<String> finals = []
     final List<Course.Letter> letters = []
     final List<String> logged = []
+    final List<String> reportsLater = []
     final Set<String> reminders = []
     final Map<String, Object> settings = [:]
     byte[] last
@@ -110,6 +112,9 @@ class Desk implements Conversation, Course {
 
     @Override
     void remember(String key) { reminders << key }
+
+    @Override
+    void reportLater(String text, LocalDateTime from) { reportsLater << text }
 
     @Override
     void log(String line) { logged << line }
