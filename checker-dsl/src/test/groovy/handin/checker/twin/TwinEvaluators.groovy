@@ -21,6 +21,9 @@ class TwinEvaluators implements Evaluators {
     /** How many times more no worker is to be had when a language is asked for. */
     int lost
 
+    /** How many workers were to be kept ready; for commands that say so. */
+    int ready
+
     @Override
     Optional<Language> language(List<String> name) {
         if (lost > 0) {
