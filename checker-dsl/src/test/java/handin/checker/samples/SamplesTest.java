@@ -24,7 +24,8 @@ class SamplesTest {
 
     @BeforeAll
     static void open() {
-        workers = Workers.open(WorkerSettings.usual(HOME.resolve("checker-worker/target/worker")));
+        workers = Workers.open(WorkerSettings.usual(HOME.resolve("checker-worker/target/worker"))
+                .withWarm(0));
     }
 
     @AfterAll
