@@ -61,8 +61,11 @@ final class Worker {
             if (!request.nonce().equals(nonce)) {
                 throw new IOException("a request that is not our parent's");
             }
-            Response response = session.answer(request.content());
-            Codec.writeResponse(out, new Frame<>(nonce, request.number(), response));
+            int number = request.number();
+            Response response = session.answer(
+                    request.content(),
+                    place -> Codec.writeResponse(out, new Frame<>(nonce, number, new Response.Underway(place))));
+            Codec.writeResponse(out, new Frame<>(nonce, number, response));
         }
     }
 }

@@ -93,8 +93,9 @@ final class WorkerEvaluation implements Evaluation {
 
     private Stopped stop(IOException how, Duration wall) {
         var outcome = worker.ended();
-        var reason = remember(
-                new StopReasons(limits).of(outcome, wall, worker.process().output()));
+        var reason = remember(new StopReasons(limits)
+                .of(outcome, wall, worker.process().output())
+                .at(worker.channel().underway()));
         if (reason.reason() == Stopped.Reason.LOST) {
             LOG.info("A worker was lost: {}, {}", how.toString(), outcome);
         }

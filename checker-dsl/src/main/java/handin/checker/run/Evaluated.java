@@ -39,8 +39,8 @@ record Evaluated(ScriptChecker checker, Handin handin, Ledger ledger, Blocks blo
         try (var comparison = new Comparison(
                 expressions,
                 showing,
-                name -> Solution.open(
-                        checker.beside().resolve(name), language, checker.evaluators(), handin::noWorker))) {
+                name -> Solution.open(checker.beside().resolve(name), language, checker.evaluators(), handin::noWorker),
+                handin.course()::log)) {
             var verbs = new CheckVerbs(new Names(expressions, showing), probe, coverage, comparison, grades, paper);
             CheckBody body = verbs.joined(handin, ledger);
             new Loading(questions, options, body).load(sources);

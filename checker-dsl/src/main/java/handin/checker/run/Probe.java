@@ -10,7 +10,6 @@ import handin.worker.wire.Datum;
 import handin.worker.wire.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param course whose log staff read
  */
 record Probe(Expressions expressions, Showing showing, String text, Course course) implements TestVerbs {
-    /** Errors of the machine: no program is meant to end in them. */
-    private static final Set<String> RAN_OUT = Set.of("StackOverflowError", "OutOfMemoryError");
 
     @Override
     public void test(String expression) {
@@ -66,7 +63,7 @@ record Probe(Expressions expressions, Showing showing, String text, Course cours
     public void testThrows(String expression) {
         switch (expressions.ask(expression)) {
             case Response.Thrown thrown
-            when RAN_OUT.contains(thrown.type()) ->
+            when Expressions.ranOut(thrown) ->
                 throw new Refused(
                         Sentence.TEST_RAN_OUT,
                         expression,

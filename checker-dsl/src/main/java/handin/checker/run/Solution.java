@@ -57,11 +57,18 @@ final class Solution implements AutoCloseable {
         return good(new Request.Eval(expression), "cannot take " + expression);
     }
 
+    private static boolean isBad(Request request, Response response) {
+        return switch (response) {
+            case Response.Mistake _ -> true;
+            case Response.Thrown thrown -> request instanceof Request.Load || Expressions.ranOut(thrown);
+            default -> false;
+        };
+    }
+
     private Response good(Request request, String otherwise) {
         try {
             Response response = evaluation.ask(request);
-            boolean failed = response instanceof Response.Thrown && request instanceof Request.Load;
-            if (response instanceof Response.Mistake || failed) {
+            if (isBad(request, response)) {
                 throw new AuthorMistake("the solution " + file.getFileName() + " " + otherwise + ": " + response);
             }
             return response;

@@ -36,10 +36,10 @@ public record Printout(String studentLine, List<String> extraLines, String marku
     public Path write(Submission submission, List<String> headerLines, List<String> program) {
         StringBuilder text = new StringBuilder();
         for (var student : submission.students()) {
-            mark(text, new Substitution(student, submission.directory()).fillHarmless(studentLine));
+            mark(text, new Substitution(student, submission.directory()).fill(studentLine));
         }
         var first = new Substitution(submission.students().getFirst(), submission.directory());
-        extraLines.forEach(line -> mark(text, first.fillHarmless(line)));
+        extraLines.forEach(line -> mark(text, first.fill(line)));
         headerLines.forEach(line -> mark(text, line));
         program.forEach(line -> text.append(line).append('\n'));
         try {

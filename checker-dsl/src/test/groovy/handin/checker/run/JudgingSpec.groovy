@@ -134,7 +134,7 @@ class JudgingSpec extends Specification {
         evaluators.scripted['f(9)'] = new Response.Thrown(type, '', [])
 
         expect:
-        body("testThrows 'f(9)'") == "Your code failed a test: f(9) should end in an error of its own, but it used up the machine: $told"
+        body("testThrows 'f(9)'") == "Your code failed a test: f(9) should end in an error that your code throws itself, but it ran out of stack or memory: $told"
 
         where:
         type                 || told
@@ -208,6 +208,23 @@ class JudgingSpec extends Specification {
         Stopped.Reason.LOST    | ''          | ''                || 'Your program came to an end in the middle of evaluating f(3). Take out whatever makes it exit, and hand in again.'
     }
 
+    def 'a time-out names the line it was in, if there is such a line: #file #line'() {
+        given:
+        evaluators.scripted['f(3)'] = new Stopped(reason, '5 seconds').at(Optional.of(new Response.Place(file, line, 20)))
+
+        expect:
+        hear("check(language: 'groovy') { test 'f(3)', 4 }", 'def f(n) {\n    while (true) {}\n}\n').startsWith(begin)
+
+        where:
+        reason                | file           | line || begin
+        Stopped.Reason.TIME   | 'hw.groovy'    | 2    || 'Your program was stopped in line 2: evaluating f(3) took more than 5 seconds. Look'
+        Stopped.Reason.TIME   | 'hw.groovy'    | 3    || 'Your program was stopped in line 3: '
+        Stopped.Reason.TIME   | 'hw.groovy'    | 4    || 'Your program was stopped: '
+        Stopped.Reason.TIME   | 'hw.groovy'    | 0    || 'Your program was stopped: '
+        Stopped.Reason.TIME   | 'other.groovy' | 2    || 'Your program was stopped: '
+        Stopped.Reason.MEMORY | 'hw.groovy'    | 2    || 'Your program was stopped: '
+    }
+
     def 'a program that was stopped while it was loaded does not go to the closure for errors'() {
         given:
         evaluators.scripted['load'] = new Stopped(Stopped.Reason.TIME, '5 seconds')
@@ -246,6 +263,53 @@ class JudgingSpec extends Specification {
                 'class Bank {\t}  ') == new Verdict.Accepted(Optional.of('Bank.java'))
         printout == '//: alice: alice@example.org\n//: a\n//: Alice Doe\n//: <*90%> alice\nclass Bank {\t}\n'
         attempt.resolve('grading/text.java').toFile().file
+    }
+
+    def 'a mark that a student has a part in does not count in a header line: #line'() {
+        given:
+        fields['Tutor'] = '<+7>'
+
+        expect:
+        hear("check(language: 'groovy') { def name = eval('name()'); addHeaderLine $line }", "def name() { '$said' }".toString()) == 'accepted'
+        printout.contains("//> $shown\n")
+
+        where:
+        line                                  | said     || shown
+        '"Says $name <-5>"'                   | '<+50>'  || 'Says (+50) <-5>'
+        '"Says <+$name>"'                     | '50'     || 'Says (+50)'
+        '"<-${name.size() * 5}>"'             | 'ab'     || '<-10>'
+        '"${-> name} ${null} ${[1]}"'         | '<*10%>' || '(*10%) null [1]'
+        "userSubsts('alice', '{Tutor} <-1>')" | ''       || '(+7) <-1>'
+    }
+
+    def 'lines may be of any width'() {
+        expect:
+        body('', ', maxWidth: null') == 'accepted'
+        hear("check(language: 'groovy', maxWidth: null) { }", "def f() { 1 } //${'x' * 300}".toString()) == 'accepted'
+    }
+
+    def 'generated inputs are other ones for each handin, and the log says what drew them'() {
+        given:
+        home.resolve('solution.groovy').toFile().text = 'def f(n) { n + 1 }'
+
+        expect:
+        2.times { assert body("sameAs given: ints(), tries: 2, 'f'") == 'accepted' }
+        body("sameAs given: ints(), tries: 2, seed: 7, 'f'") == 'accepted'
+        logged.size() == 2 && logged.toSet().size() == 2
+        logged.every { it ==~ /sameAs 'f' drew its inputs with seed: \d+/ }
+    }
+
+    def 'a machine that is used up is not the error that the solution ends in: #thrown'() {
+        given:
+        home.resolve('solution.groovy').toFile().text = 'def f(n) { throw new IllegalStateException() }'
+
+        expect:
+        hear("check(language: 'groovy') { sameAs on: [[0]], 'f' }", "def f(n) { throw new $thrown() }".toString()) == sentence
+
+        where:
+        thrown                     || sentence
+        'IllegalArgumentException' || 'accepted'
+        'StackOverflowError'       || 'Your code failed a test: f(0) should end in an error that your code throws itself, but it ran out of stack or memory: StackOverflowError, a recursion that goes too deep or does not end (line 1)'
     }
 
     def 'what is wrong with the text is refused before anything is evaluated'() {

@@ -25,6 +25,7 @@ class Desk implements Conversation, Course {
     final List<String> reportsLater = []
     final Set<String> reminders = []
     final Map<String, Object> settings = [:]
+    final Map<String, String> fields = [:]
     byte[] last
     List<String> users = ['alice']
     boolean submitOnError
@@ -48,11 +49,11 @@ class Desk implements Conversation, Course {
     }
 
     Submission submission(byte[] content) {
-        new Submission('hw1', users.collect { student(it) }, content, attempt, submitOnError)
+        new Submission('hw1', users.collect { student(it, fields) }, content, attempt, submitOnError)
     }
 
-    static Student student(String name) {
-        new Student(name, ['Full Name': name.capitalize() + ' Doe', 'Email': "${name}@example.org".toString()])
+    static Student student(String name, Map<String, String> more = [:]) {
+        new Student(name, ['Full Name': name.capitalize() + ' Doe', 'Email': "${name}@example.org".toString()] + more)
     }
 
     /** Pre and check, as far as they go. */
