@@ -51,7 +51,7 @@ record Snippets(VerbDocs docs) {
     private static String hole(int at, Parameter parameter) {
         String hole = "${" + at + ":" + parameter.getName() + "}";
         Class<?> type = parameter.getType();
-        if (type == String.class || type == String[].class) {
+        if (type == String.class || type == CharSequence.class || type == String[].class) {
             return "'" + hole + "'";
         }
         return type == List.class ? "[" + hole + "]" : hole;
