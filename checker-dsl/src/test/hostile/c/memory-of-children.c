@@ -1,6 +1,5 @@
 // Tries: use six times its memory in six children, each below the limit of one process
 // Group: memory
-// Needs: the memory of all its processes counted together, as control groups do
 // Ends: exceeded memory
 #include "attempt.h"
 

@@ -16,7 +16,7 @@ int main(void) {
         int s = socket(AF_UNIX, SOCK_STREAM, 0);
         made += bind(s, (struct sockaddr *)&here, sizeof here) == 0;
         close(s);
-        snprintf(name, sizeof name, "/work/link%d", i);
+        snprintf(name, sizeof name, "/program/link%d", i);
         made += symlink("/usr", name) == 0;
         snprintf(name, sizeof name, "/tmp/hard%d", i);
         made += link("/tmp/pipe0", name) == 0;

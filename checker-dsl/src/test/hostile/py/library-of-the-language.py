@@ -6,7 +6,7 @@ places = [p for p in sys.path if p] + [os.path.dirname(os.__file__), sys.prefix,
 for place in places:
     for name in ('sitecustomize.py', 'usercustomize.py', '__pycache__/x'):
         file = os.path.join(place, name)
-        if file.startswith(('/work', '/tmp')):
+        if file.startswith(('/program', '/tmp')):
             continue
         try:
             open(file, 'w').write('x')

@@ -1,6 +1,6 @@
 // Tries: make the compiler compute texts that double and double
 // Group: memory
-// Ends: refused: Your program was stopped: running it needed more than 256 MB of memory. Look for something that grows without end.
+// Ends: refused: Your program was stopped: running it needed more than 95 MB of memory. Look for something that grows without end.
 class Hw {
     static final String A = "0123456789abcdef";
     static final String B = A + A + A + A;

@@ -1,6 +1,6 @@
 // Tries: interrupt the thread that reads the questions
 // Group: worker
-// Ends: refused: Your program came to an end in the middle of evaluating f(1). Take out whatever makes it exit, and hand in again.\nThe last that it printed:\nhandin-worker: java.lang.InterruptedException
+// Ends: refused: Your program came to an end in the middle of evaluating f(1). Take out whatever makes it exit, and hand in again.
 class Hw {
     static int f(int x) {
         try {

@@ -1,6 +1,6 @@
 // Tries: print to both streams what an answer looks like
 // Group: verdict
-// Ends: refused: Your code failed a test: f(1) gave 1, but 2 was expected.
+// Ends: refused: /Your code failed a test: f\(1\) gave 1, but 2 was expected\.\nThe last that it printed:\n\\u0000.*/
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

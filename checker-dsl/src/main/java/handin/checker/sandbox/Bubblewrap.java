@@ -76,12 +76,9 @@ final class Bubblewrap implements Sandbox {
         try {
             var process = starter.start(builder(program, user, group));
             Feeding.start(program.input(), process);
-            var started = new SandboxedProcess(process, program.limits(), group, watch);
+            var started = new SandboxedProcess(process, program.limits(), group, watch, () -> slots.giveBack(user));
             running.add(started);
-            started.ended().whenComplete((outcome, failure) -> {
-                running.remove(started);
-                slots.giveBack(user);
-            });
+            started.ended().whenComplete((outcome, failure) -> running.remove(started));
             return started;
         } catch (IOException | RuntimeException e) {
             group.end();

@@ -29,6 +29,7 @@ final class SandboxedProcess implements Running {
 
     private final Process process;
     private final ControlGroup group;
+    private final Runnable gone;
     private final UsageWatch watch;
     private final KeptOutput output = new KeptOutput();
     private final KeptOutput errors = new KeptOutput();
@@ -36,10 +37,15 @@ final class SandboxedProcess implements Running {
     private final AtomicReference<@Nullable Cause> cause = new AtomicReference<>();
     private final CompletableFuture<Outcome> ended = new CompletableFuture<>();
 
-    /** @param group what the process has entered, or enters before it does anything else */
-    SandboxedProcess(Process process, Limits limits, ControlGroup group, ScheduledExecutorService clock) {
+    /**
+     * @param group what the process has entered, or enters before it does anything else
+     * @param gone called when its processes have ended, before anybody hears of it
+     */
+    SandboxedProcess(
+            Process process, Limits limits, ControlGroup group, ScheduledExecutorService clock, Runnable gone) {
         this.process = process;
         this.group = group;
+        this.gone = gone;
         this.watch = new UsageWatch(group, process.pid(), clock, this::exceed, this::unmeasured);
         deadline(limits.wall());
         budget(limits.cpu());
@@ -47,18 +53,26 @@ final class SandboxedProcess implements Running {
     }
 
     private void follow(long outputLimit) {
+        try {
+            ended.complete(untilGone(outputLimit));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            ended.completeExceptionally(e);
+        }
+    }
+
+    private Outcome untilGone(long outputLimit) throws IOException, InterruptedException {
         var printing = new Printing(output, errors, outputLimit, () -> exceed(Limit.OUTPUT));
         try {
             printing.follow(process);
             int status = process.waitFor();
             watch.stop();
-            var outcome = outcome(status, group.end());
-            ended.complete(outcome);
+            return outcome(status, group.end());
         } catch (IOException | InterruptedException e) {
             signal();
-            ended.completeExceptionally(e);
+            throw e;
         } finally {
             watch.stop();
+            gone.run();
         }
     }
 

@@ -10,12 +10,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The user ids that programs run under: each its own when we are root, ours when we are not. A locked file says to other servers of the machine
  * which are taken; the kernel lets go of it however a server ends.
  */
 final class UserSlots {
+    private static final Logger LOG = LoggerFactory.getLogger(UserSlots.class);
+
     /** Of this process: closing any channel to a file would let go of a lock that another channel of ours holds. */
     private static final Map<Path, FileChannel> TAKEN = new ConcurrentHashMap<>();
 
@@ -70,11 +74,17 @@ final class UserSlots {
         }
     }
 
+    /** For the next one, unless something of this one lives on: then nobody gets it as long as we run. */
     void giveBack(int user) {
-        if (us.root()) {
-            synchronized (TAKEN) {
-                close(TAKEN.remove(locks.resolve(Integer.toString(user))));
-            }
+        if (!us.root()) {
+            return;
+        }
+        if (!Strays.end(user)) {
+            LOG.warn("The processes {} of user {} do not end; the user stays taken", Strays.of(user), user);
+            return;
+        }
+        synchronized (TAKEN) {
+            close(TAKEN.remove(locks.resolve(Integer.toString(user))));
         }
     }
 

@@ -52,15 +52,6 @@ record HostileProgram(Path file, String tries, String group, List<String> ends) 
         }
     }
 
-    /** Whether it can be held only where the machine counts the memory of all its processes together. */
-    boolean needsGroups() {
-        try (var lines = Files.lines(file)) {
-            return lines.limit(5).anyMatch(line -> line.matches("(//|#) Needs: .+"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Such as {@code c/fork-bomb}. */
     String name() {
         return language() + "/" + file.getFileName().toString().replaceAll("\\.[^.]+$", "");

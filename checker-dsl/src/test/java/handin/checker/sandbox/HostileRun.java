@@ -94,7 +94,7 @@ final class HostileRun implements AutoCloseable {
         String[] variable = mark.split("=");
         var command = List.of("/bin/sh", "-c", String.valueOf(START.get(hostile.language())));
         return new Program(command, binds, Map.of("PATH", "/bin", variable[0], variable[1]), limits(hostile))
-                .in("/work");
+                .in("/program");
     }
 
     /** What it left: its processes have our mark in their environment, whoever their parent is by now. */

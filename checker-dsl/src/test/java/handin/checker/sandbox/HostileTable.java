@@ -37,8 +37,7 @@ final class HostileTable {
     }
 
     private static String row(HostileProgram program) {
-        String needs = program.needsGroups() ? " (where control groups can be had)" : "";
         return "| " + program.group() + " | `" + program.name() + "` | " + program.tries() + " | "
-                + String.join(" or ", program.ends()) + needs + " |";
+                + String.join(" or ", program.ends()) + " |";
     }
 }

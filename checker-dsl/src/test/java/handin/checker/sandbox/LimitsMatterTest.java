@@ -21,7 +21,7 @@ class LimitsMatterTest {
 
     /** A program that needs more than {@code held} and no more than {@code lifted} allows, and how it ends under the first. */
     private enum Case {
-        WALL(wall(Duration.ofMillis(200)), wall(LONG), "exceeded wall", "import time; time.sleep(0.6)"),
+        WALL(wall(Duration.ofMillis(200)), wall(LONG), "exceeded wall", "import time; time.sleep(1.5)"),
         CPU(
                 cpu(Duration.ofMillis(300)),
                 cpu(LONG),
@@ -32,7 +32,7 @@ class LimitsMatterTest {
                 for child in range(4):
                     if os.fork() == 0:
                         kept = bytearray(os.urandom(1)) * (24 << 20)
-                        time.sleep(0.4)
+                        time.sleep(0.8)
                         os._exit(0)
                 ends = [os.wait()[1] for child in range(4)]
                 if any(ends): os.kill(os.getpid(), 9)

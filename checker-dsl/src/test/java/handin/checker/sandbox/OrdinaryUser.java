@@ -35,7 +35,7 @@ final class OrdinaryUser {
                         "-XX:+UseSerialGC",
                         "-cp",
                         classPath(),
-                        HostileSuite.class.getName(),
+                        NativeAttacks.class.getName(),
                         copy(Path.of("src/test/hostile"), "hostile").toString(),
                         runtime.toString()))
                 .directory(directory.toFile())
@@ -51,7 +51,7 @@ final class OrdinaryUser {
     private String classPath() throws Exception {
         var copies = List.of(
                 copy(home(Sandbox.class), "classes"),
-                copy(home(HostileSuite.class).resolve("handin/checker/sandbox"), "test/handin/checker/sandbox"),
+                copy(home(NativeAttacks.class).resolve("handin/checker/sandbox"), "test/handin/checker/sandbox"),
                 copy(home(LoggerFactory.class), "slf4j.jar"));
         return Stream.concat(copies.stream(), Stream.of(directory.resolve("test")))
                 .map(Path::toString)

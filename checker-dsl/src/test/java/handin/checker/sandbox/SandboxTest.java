@@ -172,8 +172,8 @@ class SandboxTest {
     @Test
     void aFileGrowsNoFurtherThanItsLimit() throws Exception {
         Path directory = RuntimeDirectory.shared().fresh("test");
-        var write = new Bind(directory, "/work", Bind.Access.WRITE_OWN);
-        var running = start(LIMITS, List.of(write), "exec cat /dev/urandom >/work/f");
+        var write = new Bind(directory, "/program", Bind.Access.WRITE_OWN);
+        var running = start(LIMITS, List.of(write), "exec cat /dev/urandom >/program/f");
         assertThat(running.ended().get(30, TimeUnit.SECONDS))
                 .isInstanceOfSatisfying(
                         Exceeded.class, e -> assertThat(e.limit()).isEqualTo(Limit.FILE_SIZE));
@@ -184,7 +184,8 @@ class SandboxTest {
 
     private static Program cat(Program.Streams streams, String script) {
         var binds = List.of(new Bind(Path.of("/usr/bin"), "/bin", Bind.Access.READ));
-        var plain = new Program(List.of("/bin/sh", "-c", script), binds, Map.of("PATH", "/bin"), WRITING).in("/work");
+        var plain =
+                new Program(List.of("/bin/sh", "-c", script), binds, Map.of("PATH", "/bin"), WRITING).in("/program");
         return streams == Program.Streams.APART ? plain.streamsApart() : plain;
     }
 
@@ -212,7 +213,7 @@ class SandboxTest {
     void itsStreamsAreKeptApartIfItWants() throws Exception {
         var running = sandbox.start(cat(Program.Streams.APART, "echo out; echo err >&2; pwd; echo x >f; cat f"));
         running.ended().get(30, TimeUnit.SECONDS);
-        assertThat(running.output()).isEqualTo("out\n/work\nx\n");
+        assertThat(running.output()).isEqualTo("out\n/program\nx\n");
         assertThat(running.errors()).isEqualTo("err\n");
     }
 
@@ -233,10 +234,10 @@ class SandboxTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         var binds = List.of(
                 new Bind(Path.of("/usr/bin"), "/bin", Bind.Access.READ),
-                new Bind(file, "/work/given", Bind.Access.READ_OWN));
+                new Bind(file, "/program/given", Bind.Access.READ_OWN));
         String script = "cat given; echo x >more; ls; echo x >given";
         var running = sandbox.start(
-                new Program(List.of("/bin/sh", "-c", script), binds, Map.of("PATH", "/bin"), WRITING).in("/work"));
+                new Program(List.of("/bin/sh", "-c", script), binds, Map.of("PATH", "/bin"), WRITING).in("/program"));
         running.ended().get(30, TimeUnit.SECONDS);
         assertThat(running.output()).startsWith("given\ngiven\nmore\n").contains("given: Read-only file system");
         Files.delete(file);

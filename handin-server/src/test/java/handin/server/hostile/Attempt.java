@@ -39,29 +39,13 @@ record Attempt(Path file, String language, String tries, String group, Ending en
             "leaving-behind");
 
     private static final Set<String> CHECKERS = Set.of("plain", "coverage");
-    private static final Pattern LINE =
-            Pattern.compile("^(?://|;+|#) (Tries|Group|Ends|Leaves|Checker|Needs): (.*\\S)\\s*$");
+    private static final Pattern LINE = Pattern.compile("^(?://|;+|#) (Tries|Group|Ends|Leaves|Checker): (.*\\S)\\s*$");
 
-    /** Programs for the sandbox alone, which no assignment takes: what ends them is told in the words of its outcome. */
-    static final List<String> NATIVE = List.of("c", "sh", "py");
-
-    private static final Pattern PROGRAM = Pattern.compile(".*\\.(groovy|java|scm|c|sh|py)");
+    private static final Pattern PROGRAM = Pattern.compile(".*\\.(groovy|java|scm)");
 
     /** Every program that is handed in, by language and name. */
     static List<Attempt> all() throws IOException {
-        return in(Suite.HOME.resolve("handin-server/src/test/hostile"));
-    }
-
-    /** Every program that is tried on the sandbox itself. */
-    static List<Attempt> againstTheSandbox() throws IOException {
-        return in(Suite.HOME.resolve("checker-dsl/src/test/hostile"));
-    }
-
-    private static List<Attempt> in(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
-        try (var files = Files.walk(directory, 2)) {
+        try (var files = Files.walk(Suite.HOME.resolve("handin-server/src/test/hostile"), 2)) {
             return files.filter(file -> PROGRAM.matcher(file.toString()).matches())
                     .sorted()
                     .map(Attempt::read)
@@ -72,20 +56,13 @@ record Attempt(Path file, String language, String tries, String group, Ending en
     static Attempt read(Path file) {
         Map<String, String> said = said(file);
         String language = file.getParent().getFileName().toString();
-        boolean ours = LANGUAGES.contains(language);
-        must(file, ours || NATIVE.contains(language), "lies in the folder of no language");
+        must(file, LANGUAGES.contains(language), "lies in the folder of no language");
         must(file, said.keySet().containsAll(Set.of("Tries", "Group", "Ends")), "lacks Tries, Group or Ends");
         must(file, GROUPS.contains(said.get("Group")), "is of no group that is known");
         String checker = said.getOrDefault("Checker", "plain");
         must(file, CHECKERS.contains(checker), "is for no checker that is known");
-        String ends = said.get("Ends");
         return new Attempt(
-                file,
-                language,
-                said.get("Tries"),
-                said.get("Group"),
-                ours ? Ending.read(ends) : new Ending(ends),
-                checker);
+                file, language, said.get("Tries"), said.get("Group"), Ending.read(said.get("Ends")), checker);
     }
 
     private static Map<String, String> said(Path file) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The programs as a table for readers: what is tried in several languages with one outcome is one row. */
 final class AttemptsTable {
@@ -13,15 +12,15 @@ final class AttemptsTable {
 
     private record Row(String group, String name, String tries, String ends) {}
 
-    static String of(List<Attempt> attempts, List<Attempt> againstTheSandbox) {
+    static String of(List<Attempt> attempts) {
         var text = new StringBuilder("""
-                %d programs in Groovy, Java and Scheme, each handed in to a live server that is root and to one that is not; `f` is the function that their assignment
-                asks for. And %d in C, shell and Python, each run in the sandbox alone.
+                %d programs in Groovy, Java and Scheme, each handed in to a live server that is root or to one that is not, or to both (section 8); `f` is the function that
+                their assignment asks for.
 
                 | group | program | tries to | languages | what happens |
                 | --- | --- | --- | --- | --- |
-                """.formatted(attempts.size(), againstTheSandbox.size()));
-        rows(Stream.concat(attempts.stream(), againstTheSandbox.stream()).toList())
+                """.formatted(attempts.size()));
+        rows(attempts)
                 .forEach((row, languages) -> text.append("| %s | %s | %s | %s | %s |\n"
                         .formatted(row.group, row.name, row.tries, String.join(", ", languages), row.ends)));
         return text.toString();

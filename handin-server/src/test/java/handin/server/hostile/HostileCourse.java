@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 record HostileCourse(Path root, int firstUser) {
     static final int CPU_SECONDS = 1;
+    static final int ANSWER_SECONDS = 12;
+    static final int TOTAL_SECONDS = 20;
 
     /** The right work, and a check that asks for more than a lucky guess. */
     private record Exercise(String language, String suffix, String work) {}
@@ -75,14 +77,14 @@ record HostileCourse(Path root, int firstUser) {
                 session-memory-limit = 100_000_000
                 [evaluation]
                 cpu-time = %d
-                answer-time = 12
-                total-time = 20
+                answer-time = %d
+                total-time = %d
                 threads = 48
                 output = 1_000_000
                 at-once = %d
                 ready = 2
                 first-user = %d
-                """.formatted(CPU_SECONDS, 2 * Suite.LANES, firstUser));
+                """.formatted(CPU_SECONDS, ANSWER_SECONDS, TOTAL_SECONDS, 2 * Suite.LANES, firstUser));
     }
 
     private void enrol(List<String> students) throws IOException {

@@ -81,6 +81,9 @@ record Traces(long server, IntPredicate theirs, Path temporary) {
             Map<String, String> status = Files.readAllLines(entry.resolve("status")).stream()
                     .map(line -> line.split(":\\s*", 2))
                     .collect(Collectors.toMap(field -> field[0], field -> field.length > 1 ? field[1] : ""));
+            if (status.get("State").startsWith("Z")) {
+                return;
+            }
             long pid = Long.parseLong(status.get("Pid"));
             int user = Integer.parseInt(status.get("Uid").split("\\s+")[0]);
             all.put(pid, new Seen(pid, Long.parseLong(status.get("PPid")), user, status.get("Name")));

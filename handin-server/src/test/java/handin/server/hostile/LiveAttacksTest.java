@@ -10,25 +10,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.Tag;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Every program of {@code src/test/hostile} is handed in to a live server while an honest student hands in beside it: once with a server that is root,
- * once with one that is an ordinary user. Of each: it ends as its file says; the honest student's work is accepted within fair sharing; nothing is left.
- * {@code -Dhandin.hostile.only=REGEX} takes some programs alone.
+ * Every program of {@code src/test/hostile} is handed in to a live server while an honest student hands in beside it. Of each: it ends as its file says;
+ * the honest student's work is accepted within fair sharing; nothing is left. A server that is root takes about half of the programs, one that is an
+ * ordinary user the others, and all where we cannot be root. {@code -Dhandin.hostile=all} hands all in to both, {@code -Dhandin.hostile.only=REGEX} some.
  */
-@Timeout(900)
-@Tag("nightly")
-class HostileSuiteTest {
+@Timeout(1800)
+class LiveAttacksTest {
     private static final int SLOTS = 64;
 
     /** So that two builds on one machine do not take each other's workers for their own. */
     private static final int OWN = (int) (ProcessHandle.current().pid() % 500);
+
+    private static final Optional<String> ONLY = Optional.ofNullable(System.getProperty("handin.hostile.only"));
 
     private static final int ORDINARY = 30_000 + OWN;
     private static final int FIRST_SLOT = 32_000 + OWN * SLOTS;
@@ -42,7 +44,7 @@ class HostileSuiteTest {
             }
             abort(words);
         }
-        attack("root", OptionalInt.empty(), user -> user >= FIRST_SLOT && user < FIRST_SLOT + SLOTS);
+        attack("root", attempts(0), OptionalInt.empty(), user -> user >= FIRST_SLOT && user < FIRST_SLOT + SLOTS);
     }
 
     @Test
@@ -50,14 +52,20 @@ class HostileSuiteTest {
         // Who is no root cannot become another; then the server is who we are, and has no user of its own to be known
         // by.
         boolean root = root();
-        attack("ordinary", root ? OptionalInt.of(ORDINARY) : OptionalInt.empty(), user -> root && user == ORDINARY);
+        var attempts = root ? attempts(1) : wanted();
+        attack(
+                "ordinary",
+                attempts,
+                root ? OptionalInt.of(ORDINARY) : OptionalInt.empty(),
+                user -> root && user == ORDINARY);
     }
 
     private static boolean root() throws IOException {
         return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
     }
 
-    private static void attack(String name, OptionalInt user, IntPredicate theirs) throws Exception {
+    private static void attack(String name, List<Attempt> attempts, OptionalInt user, IntPredicate theirs)
+            throws Exception {
         Path root = Files.createTempDirectory("handin-hostile-" + name + "-");
         var course = HostileCourse.make(root, FIRST_SLOT, Suite.students());
         Caches.bring(course, user);
@@ -68,7 +76,7 @@ class HostileSuiteTest {
         try (var server = LiveServer.start(course, user)) {
             var traces = new Traces(server.pid(), theirs, course.temporary());
             var suite = new Suite(server, traces);
-            wrong.addAll(suite.run(attempts()));
+            wrong.addAll(suite.run(attempts));
             wrong.addAll(afterwards(server, traces));
             Report.write(name, suite);
             assertThat(suite.pairs()).isNotEmpty();
@@ -80,9 +88,16 @@ class HostileSuiteTest {
         course.delete();
     }
 
-    private static List<Attempt> attempts() throws IOException {
-        Predicate<String> wanted = java.util.regex.Pattern.compile(System.getProperty("handin.hostile.only", ""))
-                .asPredicate();
+    /** Those of one half; a program's name says which, so that it is always the same. */
+    private static List<Attempt> attempts(int half) throws IOException {
+        boolean all = ONLY.isPresent() || System.getProperty("handin.hostile", "").equals("all");
+        return wanted().stream()
+                .filter(attempt -> all || Math.floorMod(attempt.toString().hashCode(), 2) == half)
+                .toList();
+    }
+
+    private static List<Attempt> wanted() throws IOException {
+        Predicate<String> wanted = Pattern.compile(ONLY.orElse("")).asPredicate();
         return Attempt.all().stream()
                 .filter(attempt -> wanted.test(attempt.toString()))
                 .sorted(Comparator.comparing(Attempt::name))
