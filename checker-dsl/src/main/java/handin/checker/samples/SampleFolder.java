@@ -3,6 +3,8 @@ package handin.checker.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /** Finds samples on disk. */
 final class SampleFolder {
-    private static final Set<String> KEYS = Set.of("verdict", "sentence", "users", "answers", "questions");
+    private static final Set<String> KEYS = Set.of("verdict", "sentence", "users", "answers", "questions", "time");
     private static final Set<String> VERDICTS = Set.of("accepted", "rejected", "broken");
 
     private SampleFolder() {}
@@ -74,7 +76,17 @@ final class SampleFolder {
                 root.has("sentence") ? Optional.of(root.get("sentence").asString()) : Optional.empty(),
                 texts(root, "users").orElse(List.of("alice")),
                 texts(root, "answers").orElse(List.of()),
-                texts(root, "questions"));
+                texts(root, "questions"),
+                time(file, root.path("time").asString("")));
+    }
+
+    private static LocalDateTime time(Path file, String text) {
+        try {
+            return text.isEmpty() ? Sample.Expected.USUAL_TIME : LocalDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    file + ": time has to be a local date and time, such as 2026-12-01T23:59, not " + text);
+        }
     }
 
     private static Optional<List<String>> texts(JsonNode root, String key) {

@@ -46,7 +46,8 @@ public record Samples(Checkers checkers, Path scratch) {
                 SampleStudent.students(sample.expected().users()),
                 Files.readAllBytes(sample.file()),
                 directory);
-        try (CheckRun run = checker.start(submission, student, new SampleCourse(sample.folder()))) {
+        var course = new SampleCourse(sample.folder(), sample.expected().time());
+        try (CheckRun run = checker.start(submission, student, course)) {
             Verdict verdict = run.pre();
             return outcome(verdict instanceof Verdict.Accepted ? run.check() : verdict, student);
         }
