@@ -9,9 +9,7 @@ public class Bank {
     public static int fee(int cents) {
         int percent = 0;
         int rest = cents;
-        while (rest > 0) {
-            percent = percent + 1;
-        }
+        while (rest > 0) { percent = percent + 1; }
         return Math.min(Math.max(percent, 10), 500);
     }
 

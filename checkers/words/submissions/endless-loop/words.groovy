@@ -21,9 +21,7 @@ def longestWord(text) {
 def frequencies(text) {
     def counts = [:]
     def left = words(text)
-    while (left) {
-        counts[left[0]] = left.count(left[0])
-    }
+    while (left) { counts[left[0]] = left.count(left[0]) }
     for (word in words(text.toLowerCase())) {
         counts[word] = (counts[word] ?: 0) + 1
     }

@@ -1,7 +1,6 @@
 package handin.worker;
 
 import handin.worker.WarmUp.Samples;
-import handin.worker.engine.Engine;
 import handin.worker.groovy.GroovyEngine;
 import handin.worker.java.JavaEngine;
 import handin.worker.scheme.SchemeEngine;
@@ -59,10 +58,5 @@ public final class Main {
             case "java" -> WarmUpSamples.JAVA;
             default -> WarmUpSamples.SCHEME;
         };
-    }
-
-    /** Makes engines of one kind. */
-    interface EngineKind {
-        Engine fresh();
     }
 }

@@ -12,13 +12,16 @@ import handin.worker.wire.Request.Load;
 import handin.worker.wire.Response;
 import handin.worker.wire.Response.Loaded;
 import handin.worker.wire.Response.Mistake;
+import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Thrown;
 import handin.worker.wire.Response.Uncovered;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.script.ScriptException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One engine, asked over and over. Everything that may run student code, the reading of its values included, runs on a thread of its own
@@ -30,20 +33,27 @@ final class Session implements AutoCloseable {
 
     private final Engine engine;
     private final ExecutorService student;
+    private final Watch watch = new Watch(this::place);
+    private volatile @Nullable Thread thread;
 
     Session(Engine engine) {
         this.engine = engine;
         this.student = Executors.newSingleThreadExecutor(code -> {
             var thread = new Thread(null, code, "submission", STACK_BYTES);
             thread.setDaemon(true);
+            this.thread = thread;
             return thread;
         });
     }
 
-    /** The answer to the request. Whatever student code does is an answer too, unless it ends the process or never returns. */
-    Response answer(Request request) throws InterruptedException {
+    /**
+     * The answer to the request. Whatever student code does is an answer too, unless it ends the process or never returns.
+     *
+     * @param underway hears meanwhile where student code is, if it takes long
+     */
+    Response answer(Request request, Watch.Listener underway) throws IOException, InterruptedException {
         try {
-            return student.submit(() -> guarded(request)).get();
+            return watch.over(student.submit(() -> guarded(request)), underway);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
@@ -57,6 +67,11 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         student.shutdownNow();
+    }
+
+    private @Nullable Place place() {
+        Thread running = thread;
+        return running == null ? null : engine.place(running.getStackTrace());
     }
 
     private Response guarded(Request request) {

@@ -1,6 +1,5 @@
 package handin.worker;
 
-import handin.worker.Main.EngineKind;
 import handin.worker.wire.Codec;
 import handin.worker.wire.Codec.Frame;
 import handin.worker.wire.Codec.Nonce;
@@ -63,7 +62,7 @@ final class WarmUp {
         Codec.writeRequest(new DataOutputStream(bytes), new Frame<>(NONCE, 1, request));
         var read = Codec.readRequest(in(bytes));
         var answer = new ByteArrayOutputStream();
-        Response response = session.answer(read.content());
+        Response response = session.answer(read.content(), place -> {});
         Codec.writeResponse(new DataOutputStream(answer), new Frame<>(NONCE, 1, response));
     }
 

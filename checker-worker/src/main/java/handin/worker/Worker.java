@@ -1,6 +1,5 @@
 package handin.worker;
 
-import handin.worker.Main.EngineKind;
 import handin.worker.WarmUp.Samples;
 import handin.worker.wire.Codec;
 import handin.worker.wire.Codec.Frame;
@@ -62,8 +61,11 @@ final class Worker {
             if (!request.nonce().equals(nonce)) {
                 throw new IOException("a request that is not our parent's");
             }
-            Response response = session.answer(request.content());
-            Codec.writeResponse(out, new Frame<>(nonce, request.number(), response));
+            int number = request.number();
+            Response response = session.answer(
+                    request.content(),
+                    place -> Codec.writeResponse(out, new Frame<>(nonce, number, new Response.Underway(place))));
+            Codec.writeResponse(out, new Frame<>(nonce, number, response));
         }
     }
 }

@@ -132,6 +132,13 @@ class GroovyTest {
     }
 
     @Test
+    void librariesCannotBeGrabbed() {
+        assertThat(Submitted.groovy("def f() { 1 }\n@Grab('a:b:1')\nimport a.B\n")
+                        .refused())
+                .isEqualTo("2:1 @Grab cannot fetch libraries here: do without them");
+    }
+
+    @Test
     void aStackOverflowIsThrownAndTheNextCallWorks() {
         var hw = Submitted.groovy(WORDS);
         assertThat(hw.thrown("down(0)").type()).isEqualTo("StackOverflowError");

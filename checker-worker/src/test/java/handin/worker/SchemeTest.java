@@ -120,6 +120,28 @@ class SchemeTest {
     }
 
     @Test
+    void anOverflowNamesTheFunctions() {
+        assertThat(plain("(define (f n) (let loop ((k n)) (if (= k 0) 1 (+ 1 (loop (- k 2))))))")
+                        .thrown("(f 3)")
+                        .message())
+                .isEqualTo("loop");
+        assertThat(plain("(define (f n) (+ 1 (g-2 n)))\n(define (g-2 n) (+ 1 (f n)))")
+                        .thrown("(f 3)")
+                        .message()
+                        .split(", "))
+                .containsExactlyInAnyOrder("f", "g-2");
+    }
+
+    @Test
+    void aCallWithTheWrongNumberOfArgumentsIsSaidInWords() {
+        assertThat(plain("(define (f n) ((car (list (lambda (x y) x))) n))")
+                        .thrown("(f 1)")
+                        .message())
+                .endsWith("is given 1 argument, which is not how many it takes")
+                .doesNotContain("null");
+    }
+
+    @Test
     void tenThousandNestedParenthesesDoNotKillTheWorker() {
         var hw = plain("(define x 1)");
         assertThat(hw.eval("(list ".repeat(10_000) + ")".repeat(10_000))).isNotNull();

@@ -94,6 +94,9 @@ final class WorkerProcess implements AutoCloseable {
 
     private Response expect(int wanted) throws IOException {
         Frame<Response> frame = Codec.readResponse(in);
+        while (frame.content() instanceof Response.Underway) {
+            frame = Codec.readResponse(in);
+        }
         if (frame.number() != wanted || !frame.nonce().equals(NONCE)) {
             throw new IOException("not the frame asked for: " + frame);
         }

@@ -52,8 +52,18 @@ class ArchitectureTest {
             Map.entry("mail", List.of("hook", "account", "config", "toml", "disk")),
             Map.entry(
                     "intake",
-                    List.of("account", "assignment", "store", "grading", "hook", "receipt", "config", "toml")),
+                    List.of(
+                            "account",
+                            "assignment",
+                            "store",
+                            "grading",
+                            "hook",
+                            "receipt",
+                            "report",
+                            "config",
+                            "toml")),
             Map.entry("receipt", List.of("disk")),
+            Map.entry("report", List.of("account", "disk", "hook")),
             Map.entry("racket", List.of("account", "config", "toml", "disk", "store")),
             // Listens to an intake as one that is handed on, so that intake knows nothing of figures.
             Map.entry("metrics", List.of("intake")),
@@ -74,7 +84,9 @@ class ArchitectureTest {
                             "store",
                             "toml")),
             Map.entry("backup", List.of("toml", "disk")),
-            Map.entry("printout", List.of("disk", "toml", "handin.checker.mark", "handin.checker.text")),
+            Map.entry(
+                    "printout",
+                    List.of("account", "disk", "handin.checker.mark", "handin.checker.text", "marking", "store")),
             Map.entry("drracket", List.of("protocol")),
             Map.entry("protocol", List.of()),
             Map.entry("door.tls", List.of("intake", "protocol")),

@@ -7,14 +7,18 @@ import handin.checker.model.CheckerMistakes;
 import handin.checker.model.Conversation.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,11 +41,13 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 accepted, 1 rejected, 2 the checker is broken or the command was misused.",
             "",
             "Example:",
-            "  ./handin check checkers/fahrenheit/checker.groovy hw.rkt --user alice+bob"
+            "  ./handin check checkers/fahrenheit/checker.groovy hw.rkt --user alice+bob",
+            "  ./handin check --watch checkers/words checkers/words/solution.groovy"
         })
 public final class CheckCommand implements Callable<Integer> {
     private static final int BROKEN = 2;
-    private final Supplier<Evaluators> evaluators;
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private final IntFunction<Evaluators> evaluators;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -78,8 +84,16 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Where printouts go (default: a new folder for temporary files).")
     private @Nullable Path out;
 
-    /** @param evaluators opens the evaluators; called once the arguments were understood, and what it opened is closed at the end */
-    public CheckCommand(Supplier<Evaluators> evaluators) {
+    @Option(
+            names = "--watch",
+            description = "Judge again whenever the checker, a file beside it or a FILE is saved. Ctrl-C ends it.")
+    private boolean watch;
+
+    /**
+     * @param evaluators opens the evaluators with so many workers kept ready for each language; called once the arguments were understood, and what it
+     *     opened is closed at the end
+     */
+    public CheckCommand(IntFunction<Evaluators> evaluators) {
         this.evaluators = evaluators;
     }
 
@@ -93,12 +107,38 @@ public final class CheckCommand implements Callable<Integer> {
             }
         }
         var terminal = new Terminal(command.getOut(), readAnswers());
-        try (Evaluators opened = evaluators.get()) {
-            return judge(new Checkers(opened).load(script), script, terminal);
-        } catch (CheckerMistakes mistakes) {
-            command.getErr().println(mistakes.getMessage());
-            command.getErr().flush();
-            return BROKEN;
+        Path outputs = out == null ? Files.createTempDirectory("handin-check-") : Files.createDirectories(out);
+        try (Evaluators opened = evaluators.apply(watch ? 1 : 0)) {
+            var checkers = new Checkers(opened);
+            return watch
+                    ? keepJudging(checkers, script, outputs, terminal)
+                    : judge(checkers, script, outputs, terminal);
+        }
+    }
+
+    /** Until somebody ends us. */
+    private int keepJudging(Checkers checkers, Path script, Path outputs, Terminal terminal) throws IOException {
+        var saved = new SavedFiles(script, files);
+        String why = "Ctrl-C ends this";
+        try {
+            while (true) {
+                terminal.status("---- " + LocalTime.now().format(TO_THE_SECOND) + " ---- " + why);
+                round(checkers, script, outputs, terminal);
+                why = saved.await().stream()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .collect(Collectors.joining(", "));
+            }
+        } catch (InterruptedException ended) {
+            return 0;
+        }
+    }
+
+    /** A file that is away just now may be in the middle of being saved. */
+    private void round(Checkers checkers, Path script, Path outputs, Terminal terminal) throws IOException {
+        try {
+            judge(checkers, script, outputs, terminal);
+        } catch (NoSuchFileException away) {
+            terminal.status("There is no file " + away.getFile() + "; it is judged when it is back.");
         }
     }
 
@@ -122,8 +162,19 @@ public final class CheckCommand implements Callable<Integer> {
         return read;
     }
 
-    private int judge(Checker loaded, Path script, Terminal terminal) throws IOException {
-        var offline = new OfflineHandins(loaded, script, user, fields, outputs());
+    private int judge(Checkers checkers, Path script, Path outputs, Terminal terminal) throws IOException {
+        try {
+            return judge(checkers.load(script), script, outputs, terminal);
+        } catch (CheckerMistakes mistakes) {
+            var err = Objects.requireNonNull(spec).commandLine().getErr();
+            err.println(mistakes.getMessage());
+            err.flush();
+            return BROKEN;
+        }
+    }
+
+    private int judge(Checker loaded, Path script, Path outputs, Terminal terminal) throws IOException {
+        var offline = new OfflineHandins(loaded, script, user, fields, outputs);
         var reports = new ArrayList<Report>();
         for (Path file : files) {
             terminal.heading(file.toString(), files.size() > 1);
@@ -135,9 +186,5 @@ public final class CheckCommand implements Callable<Integer> {
             terminal.summary(reports);
         }
         return reports.stream().mapToInt(Report::status).max().orElse(0);
-    }
-
-    private Path outputs() throws IOException {
-        return out == null ? Files.createTempDirectory("handin-check-") : Files.createDirectories(out);
     }
 }

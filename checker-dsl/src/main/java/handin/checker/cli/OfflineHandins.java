@@ -1,12 +1,16 @@
 package handin.checker.cli;
 
+import handin.checker.mark.Mark;
+import handin.checker.mark.MarkedPrintout;
 import handin.checker.model.CheckRun;
 import handin.checker.model.Checker;
 import handin.checker.model.Conversation;
 import handin.checker.model.Student;
 import handin.checker.model.Submission;
 import handin.checker.model.Verdict;
+import handin.checker.text.Markup;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -32,7 +36,8 @@ record OfflineHandins(Checker checker, Path script, String user, Map<String, Str
             if (verdict instanceof Verdict.Accepted) {
                 verdict = run.check();
             }
-            return new Report(file, verdict, printout(directory));
+            Optional<Path> printout = printout(directory);
+            return new Report(file, verdict, printout, printout.isEmpty() ? Optional.empty() : points(printout.get()));
         }
     }
 
@@ -77,5 +82,17 @@ record OfflineHandins(Checker checker, Path script, String user, Map<String, Str
             return files.filter(file -> file.getFileName().toString().startsWith("text."))
                     .findFirst();
         }
+    }
+
+    private static Optional<String> points(Path printout) throws IOException {
+        List<String> lines = Files.readAllLines(printout);
+        var marked = MarkedPrintout.read(lines, lines, Markup.of(printout)::begins);
+        return Optional.of(marked.tally())
+                .filter(tally -> marked.counted().stream().anyMatch(OfflineHandins::takesAway))
+                .map(tally -> tally.grade() + " (" + tally + ")");
+    }
+
+    private static boolean takesAway(Mark mark) {
+        return !(mark instanceof Mark.Points(BigDecimal value) && value.signum() > 0);
     }
 }

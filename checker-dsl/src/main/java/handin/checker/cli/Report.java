@@ -9,8 +9,9 @@ import java.util.Optional;
  * What came of one file.
  *
  * @param printout empty if none was made
+ * @param points what the marks in the printout add up to; empty if it has none besides what there is to reach
  */
-record Report(Path file, Verdict verdict, Optional<Path> printout) {
+record Report(Path file, Verdict verdict, Optional<Path> printout, Optional<String> points) {
     /** As an exit status. */
     int status() {
         return switch (verdict) {

@@ -101,6 +101,7 @@ final class Terminal implements Conversation {
             line(last);
         }
         line(report.word() + ": " + report.sentence());
+        report.points().ifPresent(points -> line("points: " + points));
         report.printout().ifPresent(file -> line("printout: " + file));
     }
 

@@ -67,45 +67,21 @@ public enum CheckOption implements NamedArgument {
     VALUE_PRINTER("valuePrinter", "a closure that makes a text of a value", Closure.class::isInstance, Closure.class),
     COVERAGE("coverage", Words.FLAG, Boolean.class::isInstance, Boolean.class);
 
-    private final String key;
-    private final String takes;
-    private final Predicate<@Nullable Object> test;
-    private final List<Class<?>> types;
+    private final Rule rule;
 
     CheckOption(String key, String takes, Predicate<@Nullable Object> test, Class<?>... types) {
-        this.key = key;
-        this.takes = takes;
-        this.test = test;
-        this.types = List.of(types);
+        this.rule = new Rule(key, takes, test, List.of(types));
     }
 
     static Optional<CheckOption> named(String key) {
-        return Arrays.stream(values()).filter(option -> option.key.equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(option -> option.key().equals(key))
+                .findFirst();
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String takes() {
-        return takes;
-    }
-
-    @Override
-    public boolean accepts(@Nullable Object value) {
-        return test.test(value);
-    }
-
-    @Override
-    public List<Class<?>> types() {
-        return types;
-    }
-
-    @Override
-    public boolean required() {
-        return false;
+    public Rule rule() {
+        return rule;
     }
 
     private static boolean isText(@Nullable Object value) {

@@ -30,7 +30,7 @@ public abstract class CheckerScript extends Script {
                         @NamedParam(value = "createText", type = Boolean.class),
                         @NamedParam(value = "textualize", type = Boolean.class),
                         @NamedParam(value = "untabify", type = Boolean.class),
-                        @NamedParam(value = "maxWidth", type = Integer.class),
+                        @NamedParam("maxWidth"),
                         @NamedParam("output"),
                         @NamedParam("multiFile"),
                         @NamedParam("namesChecker"),

@@ -14,38 +14,32 @@ public enum LetterPart implements NamedArgument {
     BODY(true, false);
 
     private final boolean required;
-    private final boolean several;
+    private final Rule rule;
 
     LetterPart(boolean required, boolean several) {
         this.required = required;
-        this.several = several;
+        String key = name().toLowerCase(Locale.ROOT);
+        this.rule = several
+                ? new Rule(
+                        key,
+                        "an address or a list of addresses",
+                        LetterPart::isAddresses,
+                        List.of(CharSequence.class, Collection.class))
+                : new Rule(key, "a text", CharSequence.class::isInstance, List.of(CharSequence.class));
     }
 
     @Override
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String takes() {
-        return several ? "an address or a list of addresses" : "a text";
-    }
-
-    @Override
-    public boolean accepts(@Nullable Object value) {
-        return value instanceof CharSequence
-                || several
-                        && value instanceof Collection<?> all
-                        && all.stream().allMatch(CharSequence.class::isInstance);
-    }
-
-    @Override
-    public List<Class<?>> types() {
-        return several ? List.of(CharSequence.class, Collection.class) : List.of(CharSequence.class);
+    public Rule rule() {
+        return rule;
     }
 
     @Override
     public boolean required() {
         return required;
+    }
+
+    private static boolean isAddresses(@Nullable Object value) {
+        return value instanceof CharSequence
+                || value instanceof Collection<?> all && all.stream().allMatch(CharSequence.class::isInstance);
     }
 }

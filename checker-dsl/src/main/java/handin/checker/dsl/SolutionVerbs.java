@@ -11,7 +11,7 @@ public interface SolutionVerbs {
      * The procedure {@code name} gives for every input what the solution's does, errors included. Refuses with the smallest failing input that is found.
      *
      * @param inputs {@code on}: a list of inputs, each a list of arguments; or {@code given}: one generator for each argument, with {@code tries} inputs, 100
-     *     unless given, and {@code seed}, so that all students meet the same ones; {@code within}: how far numbers may be apart; {@code solution}: a file
+     *     unless given, and {@code seed}, so that all handins meet the same ones, instead of one that is drawn for each handin and logged; {@code within}: how far numbers may be apart; {@code solution}: a file
      *     beside the checker, {@code solution.<suffix>} unless given
      */
     void sameAs(

@@ -38,16 +38,10 @@ public enum VerbArgument implements NamedArgument {
             "deadline", List.of(LATE_DAYS, MINUS_PERCENT),
             "sameAs", List.of(ON, GIVEN, TRIES, SEED, WITHIN, SOLUTION));
 
-    private final String key;
-    private final String takes;
-    private final Predicate<@Nullable Object> test;
-    private final List<Class<?>> types;
+    private final Rule rule;
 
     VerbArgument(String key, String takes, Predicate<@Nullable Object> test, Class<?>... types) {
-        this.key = key;
-        this.takes = takes;
-        this.test = test;
-        this.types = List.of(types);
+        this.rule = new Rule(key, takes, test, List.of(types));
     }
 
     /**
@@ -56,9 +50,9 @@ public enum VerbArgument implements NamedArgument {
      * @throws AuthorMistake if it is of the wrong kind
      */
     public @Nullable Object of(Map<String, ?> given) {
-        Object value = given.get(key);
-        if (given.containsKey(key) && !accepts(value)) {
-            throw new AuthorMistake(key + " takes " + takes + ", not " + value);
+        Object value = given.get(key());
+        if (given.containsKey(key()) && !accepts(value)) {
+            throw new AuthorMistake(key() + " takes " + takes() + ", not " + value);
         }
         return value;
     }
@@ -67,7 +61,7 @@ public enum VerbArgument implements NamedArgument {
     public static void check(String verb, Map<String, ?> given) {
         List<VerbArgument> known = OF_VERBS.getOrDefault(verb, List.of());
         given.keySet().stream()
-                .filter(word -> known.stream().noneMatch(each -> each.key.equals(word)))
+                .filter(word -> known.stream().noneMatch(each -> each.key().equals(word)))
                 .findFirst()
                 .ifPresent(word -> {
                     throw new AuthorMistake(verb + " has no part " + word);
@@ -75,23 +69,8 @@ public enum VerbArgument implements NamedArgument {
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String takes() {
-        return takes;
-    }
-
-    @Override
-    public boolean accepts(@Nullable Object value) {
-        return test.test(value);
-    }
-
-    @Override
-    public List<Class<?>> types() {
-        return types;
+    public Rule rule() {
+        return rule;
     }
 
     @Override

@@ -20,6 +20,14 @@ public interface Evaluation extends AutoCloseable {
     /** What the submission printed so far, cut at the limit of output. */
     String output();
 
+    /**
+     * Kills the worker and takes a fresh one in its place, with limits of its own. It keeps its turn: who has a worker beside this one would else wait for those
+     * who wait for that one.
+     *
+     * @throws EvaluationLost if no worker could be had
+     */
+    void restart();
+
     /** Kills the worker and all it started. */
     @Override
     void close();

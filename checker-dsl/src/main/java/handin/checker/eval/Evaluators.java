@@ -1,7 +1,9 @@
 package handin.checker.eval;
 
+import handin.checker.model.Conversation.Waiting;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where submissions are evaluated. */
 public interface Evaluators extends AutoCloseable {
@@ -12,20 +14,27 @@ public interface Evaluators extends AutoCloseable {
     List<Language> languages();
 
     /**
-     * Takes a fresh worker for one submission. Nothing is evaluated yet.
+     * Takes a fresh worker for one submission, first come, first served. Nothing is evaluated yet.
      *
+     * @param otherwise is called if it is not this one's turn at once; what it gives is closed when it is
      * @throws EvaluationLost if no worker could be had
      */
-    Evaluation open(Language language);
+    Evaluation open(Language language, Supplier<Waiting> otherwise);
+
+    /** The same, for those who tell nobody that they wait. */
+    default Evaluation open(Language language) {
+        return open(language, () -> () -> {});
+    }
 
     /**
      * A worker for staff's own program, beside the one that the caller has for a submission: it waits for its like only, never for submissions, so that
      * callers who hold one of each cannot wait for each other in a circle.
      *
+     * @param otherwise as in {@link #open(Language, Supplier)}
      * @throws EvaluationLost if no worker could be had
      */
-    default Evaluation openBeside(Language language) {
-        return open(language);
+    default Evaluation openBeside(Language language, Supplier<Waiting> otherwise) {
+        return open(language, otherwise);
     }
 
     @Override

@@ -1,17 +1,17 @@
 package handin.checker.eval;
 
+import handin.checker.model.Sentence;
 import java.time.Duration;
 
 /** Limits as a student reads them. */
 final class LimitWords {
     private LimitWords() {}
 
+    /** What is left of all time may be odd: it took more than the whole seconds of it, too. */
     static String of(Duration time) {
-        long millis = time.toMillis();
-        if (millis % 1000 != 0) {
-            return millis + " milliseconds";
-        }
-        return millis == 1000 ? "1 second" : millis / 1000 + " seconds";
+        return time.toSeconds() > 0
+                ? Sentence.SECONDS.counted((int) time.toSeconds())
+                : Sentence.MILLISECONDS.text(time.toMillis());
     }
 
     static String of(long bytes) {

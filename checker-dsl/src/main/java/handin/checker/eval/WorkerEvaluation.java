@@ -13,21 +13,47 @@ import org.slf4j.LoggerFactory;
 final class WorkerEvaluation implements Evaluation {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerEvaluation.class);
 
-    private final Worker worker;
+    private final Workforce workers;
     private final EvaluationLimits limits;
     private final Runnable giveBack;
+    private Worker worker;
     private Duration left;
     private boolean outOfMemory;
     private boolean closed;
     private @Nullable Stopped stopped;
 
-    /** @param giveBack is run once, after the worker is gone */
-    WorkerEvaluation(Worker worker, EvaluationLimits limits, Runnable giveBack) {
-        this.worker = worker;
+    /** Where workers come from. */
+    interface Workforce {
+        Worker take() throws InterruptedException;
+    }
+
+    /** @param giveBack is run once, after the last worker is gone */
+    WorkerEvaluation(Workforce workers, EvaluationLimits limits, Runnable giveBack) throws InterruptedException {
+        this.workers = workers;
         this.limits = limits;
         this.giveBack = giveBack;
+        this.worker = workers.take();
         this.left = limits.evaluation();
         worker.process().budget(limits.cpu());
+    }
+
+    @Override
+    public void restart() {
+        worker.kill();
+        try {
+            worker = workers.take();
+        } catch (InterruptedException e) {
+            throw givenUp(e);
+        }
+        worker.process().budget(limits.cpu());
+        left = limits.evaluation();
+        outOfMemory = false;
+        stopped = null;
+    }
+
+    private static EvaluationLost givenUp(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new EvaluationLost("the evaluation was given up", e);
     }
 
     @Override
@@ -67,8 +93,9 @@ final class WorkerEvaluation implements Evaluation {
 
     private Stopped stop(IOException how, Duration wall) {
         var outcome = worker.ended();
-        var reason = remember(
-                new StopReasons(limits).of(outcome, wall, worker.process().output()));
+        var reason = remember(new StopReasons(limits)
+                .of(outcome, wall, worker.process().output())
+                .at(worker.channel().underway()));
         if (reason.reason() == Stopped.Reason.LOST) {
             LOG.info("A worker was lost: {}, {}", how.toString(), outcome);
         }

@@ -1,5 +1,6 @@
 package handin.checker.eval;
 
+import handin.checker.model.Conversation.Waiting;
 import handin.checker.sandbox.Running;
 import handin.checker.sandbox.RuntimeDirectory;
 import handin.checker.sandbox.Sandbox;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Evaluators in workers of this machine: each submission in a fresh Java virtual machine inside the sandbox. Some workers are kept ready, so
@@ -44,7 +47,8 @@ public final class Workers implements Evaluators {
         this.turns = new Semaphore(settings.atOnce(), true);
         this.turnsBeside = new Semaphore(settings.atOnce(), true);
         this.languages = new Languages(
-                language -> open(language, settings.limits().forOurs(), turns), new Proofs(runtime, program));
+                language -> open(language, settings.limits().forOurs(), turns, () -> () -> {}),
+                new Proofs(runtime, program));
     }
 
     /**
@@ -74,24 +78,24 @@ public final class Workers implements Evaluators {
     }
 
     @Override
-    public Evaluation open(Language language) {
-        return open(language, settings.limits(), turns);
+    public Evaluation open(Language language, Supplier<Waiting> otherwise) {
+        return open(language, settings.limits(), turns, otherwise);
     }
 
     @Override
-    public Evaluation openBeside(Language language) {
-        return open(language, settings.limits(), turnsBeside);
+    public Evaluation openBeside(Language language, Supplier<Waiting> otherwise) {
+        return open(language, settings.limits(), turnsBeside, otherwise);
     }
 
-    private Evaluation open(Language language, EvaluationLimits limits, Semaphore turns) {
+    private Evaluation open(Language language, EvaluationLimits limits, Semaphore turns, Supplier<Waiting> otherwise) {
         var pool = pool(Engine.of(language.engine()));
         try {
-            turns.acquire();
+            await(turns, otherwise);
         } catch (InterruptedException e) {
             throw givenUp(e);
         }
         try {
-            return new WorkerEvaluation(pool.take(), limits, () -> {
+            return new WorkerEvaluation(pool::take, limits, () -> {
                 turns.release();
                 replace(pool);
             });
@@ -103,6 +107,16 @@ public final class Workers implements Evaluators {
             turns.release();
             replace(pool);
             throw e;
+        }
+    }
+
+    /** Whoever comes does not overtake those who wait already, as an acquiring that never waits would. */
+    private static void await(Semaphore turns, Supplier<Waiting> otherwise) throws InterruptedException {
+        if (turns.tryAcquire(0, TimeUnit.SECONDS)) {
+            return;
+        }
+        try (Waiting _ = otherwise.get()) {
+            turns.acquire();
         }
     }
 

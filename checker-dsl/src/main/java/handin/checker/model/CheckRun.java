@@ -21,6 +21,11 @@ public interface CheckRun extends AutoCloseable {
      */
     Verdict post(Path directory);
 
+    /** Whether it has an evaluator just now, for which others wait. */
+    default boolean evaluating() {
+        return false;
+    }
+
     /** Gives back what the run holds. Never throws. */
     @Override
     void close();

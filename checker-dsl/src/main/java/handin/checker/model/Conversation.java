@@ -21,6 +21,22 @@ public interface Conversation {
     /** Changes how much time the student's session has, from now. Where sessions have no limit there is nothing to change. */
     default void sessionTime(SessionTime time) {}
 
+    /**
+     * From now on the handin waits for something that others have just now. The student sees the line at once, and until the waiting is over the session's time
+     * stands still. How long a handin may wait is the session's to bound.
+     */
+    default Waiting waiting(String text) {
+        status(text);
+        return () -> {};
+    }
+
+    /** What goes on until it is closed. */
+    interface Waiting extends AutoCloseable {
+        /** Never throws, so that whoever waited keeps hold of what it got. */
+        @Override
+        void close();
+    }
+
     /** How much time a session has. */
     sealed interface SessionTime {
         /** As much as at its start. */

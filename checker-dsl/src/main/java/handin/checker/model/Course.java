@@ -2,6 +2,7 @@ package handin.checker.model;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,14 @@ public interface Course {
     default Clock clock() {
         return Clock.systemDefaultZone();
     }
+
+    /**
+     * Lets the students have a report later, if their work is accepted. A course that keeps no work tells nobody.
+     *
+     * @param text its first line says what it is about
+     * @param from when they may have it, by the course's {@link #clock}
+     */
+    default void reportLater(String text, LocalDateTime from) {}
 
     /** Writes a line to the course's log, with the handin's own id. */
     void log(String line);

@@ -17,6 +17,13 @@ public enum Sentence {
     TEXT_UNDECODABLE,
     TEXT_BINARY,
     TEXT_OTHER_FILE,
+    FILE_CLASS,
+    FILE_OFFICE_OR_ARCHIVE,
+    FILE_PDF,
+    FILE_PICTURE,
+    FILE_OFFICE,
+    FILE_FORMATTED,
+    FILE_ARCHIVE,
     TEXT_EMPTY,
     TEXT_MANY_FILES,
     TEXT_TOO_LONG,
@@ -31,6 +38,16 @@ public enum Sentence {
     WXME_TOO_OLD,
     WXME_TOO_NEW,
     WXME_NOT_TEXT,
+    BOX_PICTURE,
+    BOX_COMMENT,
+    BOX_TEXT,
+    BOX_XML,
+    BOX_RACKET,
+    BOX_FRACTION,
+    BOX_COLLAPSED,
+    BOX_TEST_CASE,
+    BOX_EDITOR,
+    BOX_OTHER,
     WXME_UNKNOWN,
     WXME_TOO_DEEP,
 
@@ -62,6 +79,7 @@ public enum Sentence {
     ZIP_METHOD,
     ZIP_BIG,
     ZIP_BOMB,
+    ZIP_BOMB_IN_ALL,
 
     // Parts of sentences; those with a number have a second form, _ONE, for 1.
     WORD_AND,
@@ -73,6 +91,9 @@ public enum Sentence {
     ARGUMENTS_RANGE,
     TESTS,
     TESTS_ONE,
+    SECONDS,
+    SECONDS_ONE,
+    MILLISECONDS,
     PLACE,
     PLACE_LINE,
     // The team.
@@ -91,6 +112,8 @@ public enum Sentence {
     STATUS_CHECKING,
     STATUS_EXECUTING,
     STATUS_TESTING,
+    STATUS_WAITING_WORKER,
+    STATUS_WAITING_OWN,
     DOING_LOAD,
     DOING_EVAL,
 
@@ -124,6 +147,7 @@ public enum Sentence {
 
     // Stopping it.
     STOPPED_TIME,
+    STOPPED_TIME_IN,
     STOPPED_MEMORY,
     STOPPED_OUTPUT,
     STOPPED_LOST,
@@ -151,6 +175,7 @@ public enum Sentence {
     REPORT_PENALTY_PERCENT,
     REPORT_SCORE,
     REPORT_LATER,
+    REPORT_READY,
 
     // Handing it in.
     OURS,
@@ -200,7 +225,8 @@ public enum Sentence {
     TEAM_PARTNER_ELSEWHERE,
     TEAM_NOT_IN_ROSTER,
     TEAM_NOT_IN_FILE,
-    TEAM_BUSY,
+    HANDIN_BUSY,
+    HANDIN_TOO_MANY_OPEN,
     TEAM_WAITS,
     TEAM_LETTER_SUBJECT,
     TEAM_LETTER,
@@ -228,6 +254,7 @@ public enum Sentence {
     POST_FAILED,
     TIME_UP,
     TIME_UP_WHILE,
+    NO_TURN,
     SERVER_STOPS,
 
     // The command-line client.

@@ -8,6 +8,7 @@ import handin.checker.eval.Values;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.worker.wire.Response;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +27,24 @@ final class Comparison implements SolutionVerbs, AutoCloseable {
 
     private static final int TRIES_OF_JAVA = 20;
 
+    /** Nobody can say what the next ones are, so expected values cannot be collected from one handin for another. */
+    private static final SecureRandom SEEDS = new SecureRandom();
+
     private final Expressions expressions;
     private final Showing showing;
     private final Function<String, Solution> opening;
+    private final Consumer<String> log;
     private final Map<String, Solution> solutions = new HashMap<>();
 
-    /** @param opening the solution in a file of that name beside the checker */
-    Comparison(Expressions expressions, Showing showing, Function<String, Solution> opening) {
+    /**
+     * @param opening the solution in a file of that name beside the checker
+     * @param log hears of the seed of generated inputs
+     */
+    Comparison(Expressions expressions, Showing showing, Function<String, Solution> opening, Consumer<String> log) {
         this.expressions = expressions;
         this.showing = showing;
         this.opening = opening;
+        this.log = log;
     }
 
     @Override
@@ -66,7 +76,7 @@ final class Comparison implements SolutionVerbs, AutoCloseable {
                 : generators.stream().map(Generator.class::cast).toList();
         int usual = expressions.language().engine().equals("java") ? TRIES_OF_JAVA : TRIES;
         int tries = VerbArgument.TRIES.of(inputs) instanceof Integer count ? count : usual;
-        var random = new SplittableRandom(VerbArgument.SEED.of(inputs) instanceof Integer seed ? seed : 1);
+        var random = new SplittableRandom(seed(pair, inputs));
         for (int i = 0; i < tries; i++) {
             var input = new ArrayList<@Nullable Object>();
             all.forEach(generator -> input.add(generator.make(random)));
@@ -75,6 +85,15 @@ final class Comparison implements SolutionVerbs, AutoCloseable {
                 throw new Shrinking(all, pair::difference, usual * 2).smallest(input, difference.get());
             }
         }
+    }
+
+    private int seed(Pair pair, Map<String, ?> inputs) {
+        if (VerbArgument.SEED.of(inputs) instanceof Integer given) {
+            return given;
+        }
+        int fresh = SEEDS.nextInt(1_000_000_000);
+        log.accept("sameAs '" + pair.name + "' drew its inputs with seed: " + fresh);
+        return fresh;
     }
 
     /** The submission's procedure and the solution's. */
@@ -96,16 +115,21 @@ final class Comparison implements SolutionVerbs, AutoCloseable {
             Response got = expressions.ask(call);
             return switch (got) {
                 case Response.Mistake mistake -> Optional.of(expressions.mistake(call, mistake));
-                case Response.Thrown thrown ->
-                    wanted instanceof Response.Thrown
-                            ? Optional.empty()
-                            : Optional.of(new Refused(
-                                    Sentence.EXPRESSION_THREW,
-                                    call,
-                                    expressions.questions().told(thrown)));
+                case Response.Thrown thrown -> thrown(call, wanted, thrown);
                 case Response.Value value -> different(call, wanted, value);
                 default -> throw new IllegalStateException("asked for a value, answered " + got);
             };
+        }
+
+        private Optional<Refused> thrown(String call, Response wanted, Response.Thrown thrown) {
+            boolean meant = wanted instanceof Response.Thrown;
+            if (meant && !Expressions.ranOut(thrown)) {
+                return Optional.empty();
+            }
+            return Optional.of(new Refused(
+                    meant ? Sentence.TEST_RAN_OUT : Sentence.EXPRESSION_THREW,
+                    call,
+                    expressions.questions().told(thrown)));
         }
 
         private Optional<Refused> different(String call, Response wanted, Response.Value got) {

@@ -23,19 +23,24 @@ record Evaluated(ScriptChecker checker, Handin handin, Ledger ledger, Blocks blo
                 .ifPresent(allowed -> own.forEach(file -> Imports.check(language, file.text(), allowed)));
         var sources = Required.with(own, options.requires(), checker.beside());
         handin.status(Sentence.STATUS_EXECUTING);
-        var questions = new Questions(() -> checker.evaluators().open(language), language, sources.size() > 1);
+        var questions =
+                new Questions(checker.evaluators().open(language, handin::noWorker), language, sources.size() > 1);
         opened.accept(questions);
         var expressions = new Expressions(questions);
         var showing = new Showing(language, options.valuePrinter());
         var coverage =
                 new CoverageProbe(questions, own.stream().map(SourceFile::name).toList(), options.coverage());
         var probe = new Probe(
-                expressions, showing, own.stream().map(SourceFile::text).collect(Collectors.joining("\n")));
+                expressions,
+                showing,
+                own.stream().map(SourceFile::text).collect(Collectors.joining("\n")),
+                handin.course());
         var grades = new Grades(ledger, probe, questions::restart);
         try (var comparison = new Comparison(
                 expressions,
                 showing,
-                name -> Solution.open(checker.beside().resolve(name), language, checker.evaluators()))) {
+                name -> Solution.open(checker.beside().resolve(name), language, checker.evaluators(), handin::noWorker),
+                handin.course()::log)) {
             var verbs = new CheckVerbs(new Names(expressions, showing), probe, coverage, comparison, grades, paper);
             CheckBody body = verbs.joined(handin, ledger);
             new Loading(questions, options, body).load(sources);

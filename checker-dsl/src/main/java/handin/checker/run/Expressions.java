@@ -8,10 +8,18 @@ import handin.checker.model.Sentence;
 import handin.worker.wire.Datum;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates expressions in the submission's scope; one without a value is a sentence to the student. */
 record Expressions(Questions questions) {
+    /** Errors of the machine: no program is meant to end in them. */
+    private static final Set<String> RAN_OUT = Set.of("StackOverflowError", "OutOfMemoryError");
+
+    static boolean ranOut(Response.Thrown thrown) {
+        return RAN_OUT.contains(thrown.type());
+    }
+
     Language language() {
         return questions.language();
     }

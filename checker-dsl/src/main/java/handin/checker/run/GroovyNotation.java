@@ -5,23 +5,8 @@ import java.util.List;
 /** As Groovy source. */
 final class GroovyNotation extends Notation {
     @Override
-    String nothing() {
-        return "null";
-    }
-
-    @Override
     String text(String value) {
         return quoted(value, '\'');
-    }
-
-    @Override
-    String character(String value) {
-        return quoted(value, '\'');
-    }
-
-    @Override
-    String items(List<String> items) {
-        return "[" + String.join(", ", items) + "]";
     }
 
     @Override

@@ -2,6 +2,7 @@ package handin.checker.run;
 
 import handin.checker.dsl.CheckOptions;
 import handin.checker.model.Conversation;
+import handin.checker.model.Conversation.Waiting;
 import handin.checker.model.Course;
 import handin.checker.model.Sentence;
 import handin.checker.model.Submission;
@@ -61,6 +62,11 @@ final class Handin {
 
     void status(Sentence what) {
         conversation.status(what.text());
+    }
+
+    /** The student sees that others have all the workers. */
+    Waiting noWorker() {
+        return conversation.waiting(Sentence.STATUS_WAITING_WORKER.text());
     }
 
     /** It is to count among the team's handins, if it is accepted. */

@@ -34,6 +34,11 @@ final class LastWords implements Conversation {
     }
 
     @Override
+    public Waiting waiting(String text) {
+        return conversation.waiting(text);
+    }
+
+    @Override
     public void sessionTime(SessionTime time) {
         conversation.sessionTime(time);
     }

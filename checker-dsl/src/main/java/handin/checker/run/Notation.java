@@ -69,19 +69,25 @@ abstract class Notation {
         return digits.bitLength() > MOST_BITS ? "a number of " + digits.bitLength() + " bits" : value.toString();
     }
 
-    abstract String nothing();
-
     abstract String text(String value);
-
-    abstract String character(String value);
-
-    abstract String items(List<String> items);
 
     abstract String distinct(List<String> items);
 
     abstract String entry(String key, String value);
 
     abstract String entries(List<String> entries);
+
+    String nothing() {
+        return "null";
+    }
+
+    String character(String value) {
+        return quoted(value, '\'');
+    }
+
+    String items(List<String> items) {
+        return "[" + String.join(", ", items) + "]";
+    }
 
     String bool(boolean value) {
         return Boolean.toString(value);

@@ -1,8 +1,10 @@
 package handin.checker.run;
 
+import groovy.lang.GString;
 import handin.checker.dsl.AuthorMistake;
 import handin.checker.dsl.CheckOptions;
 import handin.checker.dsl.PrintoutVerbs;
+import handin.checker.mark.MarkLine;
 import handin.checker.model.Sentence;
 import handin.checker.model.Visible;
 import handin.checker.text.MissingField;
@@ -13,8 +15,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.codehaus.groovy.runtime.GStringImpl;
 
 /** The submission's text, and its printout. */
 final class Paper implements PrintoutVerbs {
@@ -86,7 +90,23 @@ final class Paper implements PrintoutVerbs {
     }
 
     @Override
-    public void addHeaderLine(String line) {
-        ledger.head(Visible.of(line));
+    public void addHeaderLine(CharSequence line) {
+        ledger.head(Visible.of(line instanceof GString filled ? harmless(filled) : line.toString()));
+    }
+
+    /** What an author fills in may be a student's words; numbers are the author's own. */
+    private static String harmless(GString filled) {
+        var line = new StringBuilder();
+        var foreign = new BitSet();
+        for (int i = 0; i < filled.getStrings().length; i++) {
+            line.append(filled.getStrings()[i]);
+            if (i < filled.getValueCount()) {
+                Object value = filled.getValue(i);
+                int begin = line.length();
+                line.append(new GStringImpl(new Object[] {value}, new String[] {"", ""}));
+                foreign.set(begin, line.length(), !(value instanceof Number));
+            }
+        }
+        return MarkLine.harmless(line.toString(), foreign);
     }
 }

@@ -2,28 +2,24 @@ package handin.checker.run;
 
 import groovy.lang.Closure;
 import handin.checker.dsl.TestVerbs;
+import handin.checker.model.Course;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
+import handin.checker.model.Visible;
 import handin.worker.wire.Datum;
 import handin.worker.wire.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The verbs that evaluate.
  *
  * @param text the submission's
+ * @param course whose log staff read
  */
-record Probe(Expressions expressions, Showing showing, String text) implements TestVerbs {
-    private static final Logger LOG = LoggerFactory.getLogger(Probe.class);
-
-    /** Errors of the machine: no program is meant to end in them. */
-    private static final Set<String> RAN_OUT = Set.of("StackOverflowError", "OutOfMemoryError");
+record Probe(Expressions expressions, Showing showing, String text, Course course) implements TestVerbs {
 
     @Override
     public void test(String expression) {
@@ -57,11 +53,8 @@ record Probe(Expressions expressions, Showing showing, String text) implements T
             if (!OddValue.mayCause(e)) {
                 throw e;
             }
-            LOG.warn(
-                    "The comparison for {} cannot take {}, which counts as a wrong value",
-                    expression,
-                    showing.got(got),
-                    e);
+            course.log(Visible.of("the comparison for " + expression + " cannot take " + showing.got(got)
+                    + ", which counts as a wrong value: " + e));
             return false;
         }
     }
@@ -70,7 +63,7 @@ record Probe(Expressions expressions, Showing showing, String text) implements T
     public void testThrows(String expression) {
         switch (expressions.ask(expression)) {
             case Response.Thrown thrown
-            when RAN_OUT.contains(thrown.type()) ->
+            when Expressions.ranOut(thrown) ->
                 throw new Refused(
                         Sentence.TEST_RAN_OUT,
                         expression,

@@ -3,12 +3,13 @@ package handin.checker.run;
 import handin.checker.eval.Evaluation;
 import handin.checker.eval.Language;
 import handin.checker.eval.Stopped;
+import handin.checker.model.Refusal;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response;
 import handin.worker.wire.Response.Place;
-import java.util.function.Supplier;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +31,19 @@ final class Questions implements AutoCloseable {
     /** A program that is stopped again and again takes others' time. */
     private static final int MOST_RESTARTS = 3;
 
-    private final Supplier<Evaluation> opening;
     private final Language language;
     private final boolean severalFiles;
-    private Evaluation evaluation;
+    private final Evaluation evaluation;
     private Request.@Nullable Load load;
     private boolean stopped;
     private boolean closed;
     private int restarts;
 
     /** @param severalFiles whether a place needs the name of its file */
-    Questions(Supplier<Evaluation> opening, Language language, boolean severalFiles) {
+    Questions(Evaluation evaluation, Language language, boolean severalFiles) {
         this.severalFiles = severalFiles;
-        this.opening = opening;
         this.language = language;
-        this.evaluation = opening.get();
+        this.evaluation = evaluation;
     }
 
     Language language() {
@@ -62,8 +61,7 @@ final class Questions implements AutoCloseable {
     /** After a stop, evaluates the submission anew, so that other tests can go on; not too often. */
     void restart() {
         if (stopped && load != null && restarts++ < MOST_RESTARTS) {
-            evaluation.close();
-            evaluation = opening.get();
+            evaluation.restart();
             stopped = false;
             ask(load, Sentence.DOING_LOAD.text());
         }
@@ -81,8 +79,26 @@ final class Questions implements AutoCloseable {
             return evaluation.ask(request);
         } catch (Stopped stop) {
             stopped = true;
-            throw new Refused(code(stop.reason()), doing, stop.limit(), printed());
+            throw new Refused(refusal(stop, doing));
         }
+    }
+
+    private Refusal refusal(Stopped stop, String doing) {
+        var code = code(stop.reason());
+        var line = stop.place().filter(this::isOurs).map(place -> where(new Place(place.file(), place.line(), 0)));
+        String sentence = code == Sentence.STOPPED_TIME && line.isPresent()
+                ? Sentence.STOPPED_TIME_IN.text(doing, stop.limit(), printed(), line.get())
+                : code.text(doing, stop.limit(), printed());
+        return new Refusal(code, sentence);
+    }
+
+    /** Whether there is such a line: the worker that says so may be in the hands of the program. */
+    private boolean isOurs(Place place) {
+        return load != null
+                && load.files().stream()
+                        .anyMatch(file -> file.name().equals(place.file())
+                                && place.line() > 0
+                                && place.line() <= file.text().lines().count());
     }
 
     private static Sentence code(Stopped.Reason reason) {
@@ -101,6 +117,10 @@ final class Questions implements AutoCloseable {
                 .replaceAll("");
         String last = Wording.lastLines(own, LINES_SHOWN);
         return last.isEmpty() ? "" : "\n" + Sentence.STOPPED_PRINTED.text(last);
+    }
+
+    boolean isOpen() {
+        return !closed;
     }
 
     @Override
@@ -129,7 +149,7 @@ final class Questions implements AutoCloseable {
         if (type.equals("StackOverflowError")) {
             return message.isBlank()
                     ? Sentence.THREW_TOO_DEEP.text(type)
-                    : Sentence.THREW_TOO_DEEP_IN.text(type, Wording.cut(Wording.firstLines(message, 1), 100));
+                    : Sentence.THREW_TOO_DEEP_IN.text(type, recursive(message));
         }
         // An assertion of Groovy is a drawing below its first line, which must not be shifted or cut.
         boolean whole = type.isEmpty() || type.equals("PowerAssertionError");
@@ -141,6 +161,12 @@ final class Questions implements AutoCloseable {
             return message;
         }
         return message.isEmpty() ? type : type + ": " + message;
+    }
+
+    /** The names that a worker gives, {@code f, g}, as a person says them. */
+    private static String recursive(String names) {
+        return Wording.and(
+                List.of(Wording.cut(Wording.firstLines(names, 1), 100).split(", ")));
     }
 
     /** A place in the submission; empty if its line is not known. */

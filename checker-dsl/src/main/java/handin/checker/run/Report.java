@@ -47,6 +47,7 @@ record Report(Handin handin, Ledger ledger) {
             save(
                     handin.submission().directory().resolve("grading"),
                     name + "-for-students-from-" + IN_NAMES.format(from) + ".txt");
+            handin.course().reportLater(text(), from);
             return Sentence.REPORT_LATER.text(from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

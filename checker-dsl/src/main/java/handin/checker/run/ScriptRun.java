@@ -140,6 +140,11 @@ final class ScriptRun implements CheckRun {
     }
 
     @Override
+    public boolean evaluating() {
+        return evaluating != null && evaluating.isOpen();
+    }
+
+    @Override
     public void close() {
         if (evaluating != null) {
             evaluating.close();

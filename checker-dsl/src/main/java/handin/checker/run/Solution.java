@@ -5,6 +5,7 @@ import handin.checker.eval.Evaluation;
 import handin.checker.eval.Evaluators;
 import handin.checker.eval.Language;
 import handin.checker.eval.Stopped;
+import handin.checker.model.Conversation.Waiting;
 import handin.worker.wire.Request;
 import handin.worker.wire.Response;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The staff's own solution, in a worker of its own. What goes wrong in it is the author's to mend. */
 final class Solution implements AutoCloseable {
@@ -23,10 +25,13 @@ final class Solution implements AutoCloseable {
         this.evaluation = evaluation;
     }
 
-    /** @throws AuthorMistake if the file cannot be read or does not run */
-    static Solution open(Path file, Language language, Evaluators evaluators) {
+    /**
+     * @param otherwise is called if there is no worker at once
+     * @throws AuthorMistake if the file cannot be read or does not run
+     */
+    static Solution open(Path file, Language language, Evaluators evaluators, Supplier<Waiting> otherwise) {
         String text = text(file);
-        var solution = new Solution(file, evaluators.openBeside(language));
+        var solution = new Solution(file, evaluators.openBeside(language, otherwise));
         try {
             String name = String.valueOf(file.getFileName());
             solution.good(
@@ -52,11 +57,18 @@ final class Solution implements AutoCloseable {
         return good(new Request.Eval(expression), "cannot take " + expression);
     }
 
+    private static boolean isBad(Request request, Response response) {
+        return switch (response) {
+            case Response.Mistake _ -> true;
+            case Response.Thrown thrown -> request instanceof Request.Load || Expressions.ranOut(thrown);
+            default -> false;
+        };
+    }
+
     private Response good(Request request, String otherwise) {
         try {
             Response response = evaluation.ask(request);
-            boolean failed = response instanceof Response.Thrown && request instanceof Request.Load;
-            if (response instanceof Response.Mistake || failed) {
+            if (isBad(request, response)) {
                 throw new AuthorMistake("the solution " + file.getFileName() + " " + otherwise + ": " + response);
             }
             return response;

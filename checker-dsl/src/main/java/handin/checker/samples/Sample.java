@@ -20,12 +20,17 @@ public record Sample(Path folder, String name, Path file, Expected expected) {
 
     /** The assignment's name. */
     public String assignment() {
-        return String.valueOf(folder.getFileName());
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
     /** Such as {@code words/endless-loop}. */
     public String title() {
         return assignment() + "/" + name;
+    }
+
+    /** Whether this is the staff's own solution, which lies beside the checker. */
+    public boolean isSolution() {
+        return folder.equals(file.getParent());
     }
 
     /**

@@ -3,104 +3,91 @@ package handin.checker.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.toml.TomlMapper;
 
-/** Finds samples on disk. */
+/** Finds samples on disk, and all that is wrong with them. */
 final class SampleFolder {
-    private static final Set<String> KEYS = Set.of("verdict", "sentence", "users", "answers", "questions", "time");
-    private static final Set<String> VERDICTS = Set.of("accepted", "rejected", "broken");
+    private static final String EXPECT = "expect.toml";
+    private final List<Sample> found = new ArrayList<>();
+    private final List<String> mistakes = new ArrayList<>();
 
-    private SampleFolder() {}
-
-    static List<Sample> all(Path assignments) throws IOException {
-        var all = new ArrayList<Sample>();
-        for (Path folder : entries(assignments, Files::isDirectory)) {
-            if (Files.isRegularFile(folder.resolve("checker.groovy"))) {
-                for (Path solution :
-                        entries(folder, file -> file.getFileName().toString().startsWith("solution."))) {
-                    all.add(new Sample(
-                            folder, name(solution), solution, Sample.Expected.acceptedFrom(List.of("alice"))));
-                }
-                all.addAll(cases(folder));
-            }
+    /** @throws IllegalArgumentException with all mistakes, one a line */
+    List<Sample> all(Path folder) throws IOException {
+        for (Path each : assignments(folder)) {
+            assignment(each);
         }
-        return all;
+        if (!mistakes.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", mistakes));
+        }
+        return List.copyOf(found);
     }
 
-    private static List<Sample> cases(Path folder) throws IOException {
+    /** The folder itself, or those in it. */
+    static List<Path> assignments(Path folder) throws IOException {
+        return isAssignment(folder) ? List.of(folder) : entries(folder, SampleFolder::isAssignment);
+    }
+
+    private static boolean isAssignment(Path folder) {
+        return Files.isRegularFile(folder.resolve("checker.groovy"));
+    }
+
+    private void assignment(Path folder) throws IOException {
+        solutions(folder);
         Path submissions = folder.resolve("submissions");
-        var all = new ArrayList<Sample>();
         if (Files.isDirectory(submissions)) {
             for (Path sample : entries(submissions, Files::isDirectory)) {
-                all.add(new Sample(folder, name(sample), onlyFile(sample), expected(sample.resolve("expect.toml"))));
+                add(sample.resolve(EXPECT), expected -> new Sample(folder, name(sample), onlyFile(sample), expected));
             }
         }
-        return all;
     }
 
-    private static String name(Path sample) {
-        return String.valueOf(sample.getFileName());
+    private void solutions(Path folder) throws IOException {
+        for (Path solution : entries(folder, file -> name(file).startsWith("solution."))) {
+            if (Files.exists(folder.resolve(EXPECT))) {
+                add(folder.resolve(EXPECT), expected -> new Sample(folder, name(solution), solution, expected));
+            } else {
+                var alone = Sample.Expected.acceptedFrom(List.of("alice"));
+                found.add(new Sample(folder, name(solution), solution, alone));
+            }
+        }
+    }
+
+    /** Makes a sample of what is expected of it. */
+    private interface Made {
+        Sample of(Sample.Expected expected) throws IOException;
+    }
+
+    private void add(Path expect, Made sample) throws IOException {
+        try {
+            found.add(sample.of(ExpectFile.read(expect)));
+        } catch (IllegalArgumentException mistake) {
+            mistakes.add(String.valueOf(mistake.getMessage()));
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static Path onlyFile(Path sample) throws IOException {
-        List<Path> files = entries(sample, file -> !file.endsWith("expect.toml"));
+        List<Path> files = entries(sample, file -> !file.endsWith(EXPECT));
         if (files.size() != 1) {
-            throw new IllegalArgumentException(
-                    sample + " has to hold expect.toml and one file that is handed in, not " + files);
+            throw new IllegalArgumentException(sample + ": beside " + EXPECT
+                    + " there has to be one file, which is handed in, but there "
+                    + (files.isEmpty() ? "is none" : "are " + files.size()));
         }
         return files.getFirst();
     }
 
-    private static Sample.Expected expected(Path file) {
-        JsonNode root = new TomlMapper().readTree(file);
-        for (String key : root.propertyNames()) {
-            if (!KEYS.contains(key)) {
-                throw new IllegalArgumentException(file + ": there is no key " + key);
-            }
-        }
-        String verdict = root.path("verdict").asString("");
-        if (!VERDICTS.contains(verdict)) {
-            throw new IllegalArgumentException(file + ": verdict has to be accepted, rejected or broken");
-        }
-        return new Sample.Expected(
-                verdict,
-                root.has("sentence") ? Optional.of(root.get("sentence").asString()) : Optional.empty(),
-                texts(root, "users").orElse(List.of("alice")),
-                texts(root, "answers").orElse(List.of()),
-                texts(root, "questions"),
-                time(file, root.path("time").asString("")));
-    }
-
-    private static LocalDateTime time(Path file, String text) {
-        try {
-            return text.isEmpty() ? Sample.Expected.USUAL_TIME : LocalDateTime.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    file + ": time has to be a local date and time, such as 2026-12-01T23:59, not " + text);
-        }
-    }
-
-    private static Optional<List<String>> texts(JsonNode root, String key) {
-        if (!root.has(key)) {
-            return Optional.empty();
-        }
-        return Optional.of(StreamSupport.stream(root.get(key).values().spliterator(), false)
-                .map(JsonNode::asString)
-                .toList());
-    }
-
+    /** In the order of their names; what editors and file managers hide does not count. */
     private static List<Path> entries(Path directory, Predicate<Path> wanted) throws IOException {
         try (var files = Files.list(directory)) {
-            return files.filter(wanted).sorted().toList();
+            return files.filter(file -> !name(file).startsWith("."))
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -1,24 +1,25 @@
 package handin.checker.text;
 
+import handin.checker.model.Sentence;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /** Files that students take for their program, by the bytes they begin with. */
 enum FileKind {
-    CLASS("CAFEBABE", "a compiled class"),
-    ZIP("504B0304", "a packed archive or an office document"),
-    PDF("25504446", "a PDF document"),
-    PNG("89504E47", "a picture"),
-    JPEG("FFD8FF", "a picture"),
-    OLE("D0CF11E0", "an office document"),
-    RTF("7B5C727466", "a formatted document"),
-    GZIP("1F8B08", "a packed archive");
+    CLASS("CAFEBABE", Sentence.FILE_CLASS),
+    ZIP("504B0304", Sentence.FILE_OFFICE_OR_ARCHIVE),
+    PDF("25504446", Sentence.FILE_PDF),
+    PNG("89504E47", Sentence.FILE_PICTURE),
+    JPEG("FFD8FF", Sentence.FILE_PICTURE),
+    OLE("D0CF11E0", Sentence.FILE_OFFICE),
+    RTF("7B5C727466", Sentence.FILE_FORMATTED),
+    GZIP("1F8B08", Sentence.FILE_ARCHIVE);
 
     private final byte[] start;
-    private final String name;
+    private final Sentence name;
 
-    FileKind(String start, String name) {
+    FileKind(String start, Sentence name) {
         this.start = HexFormat.of().parseHex(start);
         this.name = name;
     }
@@ -28,7 +29,7 @@ enum FileKind {
         return Arrays.stream(values())
                 .filter(kind -> content.length >= kind.start.length
                         && Arrays.equals(content, 0, kind.start.length, kind.start, 0, kind.start.length))
-                .map(kind -> kind.name)
+                .map(kind -> kind.name.text())
                 .findFirst();
     }
 }

@@ -65,7 +65,8 @@ public record Markup(String prefix, Pattern pattern) {
         Path note = note(printout);
         if (Files.exists(note)) {
             List<String> lines = Files.readAllLines(note);
-            return new Markup(lines.getFirst(), Pattern.compile(lines.get(1)));
+            int flags = lines.size() > 2 ? Integer.parseInt(lines.get(2)) : 0;
+            return new Markup(lines.getFirst(), Pattern.compile(lines.get(1), flags));
         }
         return usual(printout);
     }
@@ -73,9 +74,14 @@ public record Markup(String prefix, Pattern pattern) {
     /** Notes the markup beside the printout, unless it is the one that everybody expects. */
     public void noteBeside(Path printout) throws IOException {
         Markup usual = usual(printout);
-        if (!prefix.equals(usual.prefix) || !pattern.pattern().equals(usual.pattern.pattern())) {
-            Files.writeString(note(printout), prefix + "\n" + pattern.pattern() + "\n");
+        if (!written().equals(usual.written())) {
+            Files.writeString(note(printout), written());
         }
+    }
+
+    private String written() {
+        String flags = pattern.flags() == 0 ? "" : pattern.flags() + "\n";
+        return prefix + "\n" + pattern.pattern() + "\n" + flags;
     }
 
     private static Markup usual(Path printout) {

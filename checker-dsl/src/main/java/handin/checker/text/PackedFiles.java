@@ -27,11 +27,11 @@ final class PackedFiles {
     }
 
     List<SubmittedFile> rest() {
-        if (in.peek() != END && !PackedBytes.isBlank(in.peek())) {
+        if (in.peekOrEnd() != END && !PackedBytes.isBlank(in.peekOrEnd())) {
             throw otherShape();
         }
         List<SubmittedFile> files = new ArrayList<>();
-        for (skipToDatum(0); in.peek() != END; skipToDatum(0)) {
+        for (skipToDatum(0); in.peekOrEnd() != END; skipToDatum(0)) {
             files.add(file(datum(0)));
         }
         return files;
@@ -50,7 +50,7 @@ final class PackedFiles {
     /** Takes all that is no datum, data behind {@code #;} included. */
     private void skipToDatum(int depth) {
         in.skipBlank();
-        while (in.peek() == '#' && in.peekSecond() == ';') {
+        while (in.peekOrEnd() == '#' && in.peekSecond() == ';') {
             in.next();
             in.next();
             skipToDatum(deeper(depth));
@@ -60,7 +60,7 @@ final class PackedFiles {
     }
 
     private Datum datum(int depth) {
-        return switch (in.peek()) {
+        return switch (in.peekOrEnd()) {
             case '"' -> {
                 in.next();
                 yield new Text(new PackedQuoted(in).text());
@@ -73,12 +73,12 @@ final class PackedFiles {
     }
 
     private Datum other() {
-        if (in.peek() == '#' && in.peekSecond() == '"') {
+        if (in.peekOrEnd() == '#' && in.peekSecond() == '"') {
             in.next();
             in.next();
             return new Content(new PackedQuoted(in).bytes());
         }
-        if (in.peek() == END) {
+        if (in.peekOrEnd() == END) {
             throw new Refused(Sentence.MULTI_CUT);
         }
         if (!in.skipWord()) {
@@ -90,7 +90,7 @@ final class PackedFiles {
     private Items items(int end, int depth) {
         in.next();
         List<Datum> items = new ArrayList<>();
-        for (skipToDatum(depth); in.peek() != end; skipToDatum(depth)) {
+        for (skipToDatum(depth); in.peekOrEnd() != end; skipToDatum(depth)) {
             items.add(datum(deeper(depth)));
         }
         in.next();

@@ -60,7 +60,7 @@ final class PackedQuoted {
 
     /** A letter that stands for a byte, or a line end that stands for nothing. */
     private boolean simpleEscape() {
-        int sign = in.peek();
+        int sign = in.peekOrEnd();
         int named = NAMES.indexOf(sign);
         if (named >= 0) {
             value.write(NAMED.charAt(named));
@@ -74,7 +74,7 @@ final class PackedQuoted {
     }
 
     private int character() {
-        return switch (in.peek()) {
+        return switch (in.peekOrEnd()) {
             case 'u' -> unit();
             case 'U' -> hex(8);
             default -> number();
@@ -83,7 +83,7 @@ final class PackedQuoted {
 
     /** {@code \x41} or {@code \101}. */
     private int number() {
-        if (in.peek() == 'x') {
+        if (in.peekOrEnd() == 'x') {
             return hex(2);
         }
         int octet = digits(8, 3);
@@ -99,7 +99,7 @@ final class PackedQuoted {
         if (first < Character.MIN_HIGH_SURROGATE || first > Character.MAX_HIGH_SURROGATE) {
             return first;
         }
-        int second = in.next() == '\\' && in.peek() == 'u' ? hex(4) : 0;
+        int second = in.next() == '\\' && in.peekOrEnd() == 'u' ? hex(4) : 0;
         if (second < Character.MIN_LOW_SURROGATE || second > Character.MAX_LOW_SURROGATE) {
             throw in.damaged();
         }
@@ -114,7 +114,7 @@ final class PackedQuoted {
     private int digits(int radix, int most) {
         long number = 0;
         int count = 0;
-        for (; count < most && Character.digit(in.peek(), radix) >= 0; count++) {
+        for (; count < most && Character.digit(in.peekOrEnd(), radix) >= 0; count++) {
             number = number * radix + Character.digit(in.next(), radix);
         }
         if (count == 0) {

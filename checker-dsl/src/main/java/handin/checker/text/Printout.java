@@ -1,6 +1,7 @@
 package handin.checker.text;
 
 import handin.checker.model.Submission;
+import handin.checker.model.Visible;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,8 @@ public record Printout(String studentLine, List<String> extraLines, String marku
     }
 
     /**
-     * Writes {@code grading/text.<suffix>} below the submission's directory, in UTF-8, whole or not at all. One that is there is replaced.
+     * Writes {@code grading/text.<suffix>} below the submission's directory, in UTF-8, whole or not at all. One that is there is replaced. What would steer the
+     * terminal of a reviewer who looks at it is written as {@link Visible} does.
      *
      * @param headerLines taken as they are, no holes
      * @param program its lines without line ends
@@ -34,14 +36,14 @@ public record Printout(String studentLine, List<String> extraLines, String marku
     public Path write(Submission submission, List<String> headerLines, List<String> program) {
         StringBuilder text = new StringBuilder();
         for (var student : submission.students()) {
-            mark(text, new Substitution(student, submission.directory()).fillHarmless(studentLine));
+            mark(text, new Substitution(student, submission.directory()).fill(studentLine));
         }
         var first = new Substitution(submission.students().getFirst(), submission.directory());
-        extraLines.forEach(line -> mark(text, first.fillHarmless(line)));
+        extraLines.forEach(line -> mark(text, first.fill(line)));
         headerLines.forEach(line -> mark(text, line));
         program.forEach(line -> text.append(line).append('\n'));
         try {
-            return save(submission.directory().resolve("grading"), text.toString());
+            return save(submission.directory().resolve("grading"), Visible.of(text.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,21 +21,12 @@ public record Substitution(Student student, Path submission) {
 
     /**
      * Replaces {@code {username}}, {@code {submission}} and {@code {any field of the course}}. What students write into their fields
-     * cannot start a line of its own: line ends in them become blanks.
+     * cannot start a line of its own: line ends in them become blanks. Nor does it get them points: what looks like a mark and holds a part of it is made
+     * harmless.
      *
      * @throws MissingField if the course has no such field
      */
     public String fill(String text) {
-        return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(value(hole.group(1))));
-    }
-
-    /**
-     * The same for a line of a printout: what looks like a mark and holds a part of a student's data is made harmless, so that nobody gets points by the name
-     * they gave themselves.
-     *
-     * @throws MissingField if the course has no such field
-     */
-    String fillHarmless(String text) {
         var filled = new StringBuilder();
         var foreign = new BitSet();
         Matcher hole = HOLE.matcher(text);

@@ -6,33 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Walks over the bytes of a WXME stream: white space and comments, words, raw bytes. What returns normally never stands still for ever. */
-final class WxmeScanner {
+final class WxmeScanner extends DatumBytes {
     private static final String DELIMITERS = "()\";#";
-    private final byte[] content;
-    private int at;
 
     WxmeScanner(byte[] content, int from) {
-        this.content = content;
-        this.at = from;
+        super(content, from);
+    }
+
+    @Override
+    Refused cut() {
+        return new Refused(Sentence.WXME_CUT);
     }
 
     int position() {
         return at;
-    }
-
-    /** The next byte, taken. */
-    int next() {
-        int value = peek();
-        at++;
-        return value;
-    }
-
-    /** The next byte, left there. */
-    int peek() {
-        if (at >= content.length) {
-            throw new Refused(Sentence.WXME_CUT);
-        }
-        return content[at] & 0xFF;
     }
 
     void expect(int wanted) {
@@ -47,7 +34,7 @@ final class WxmeScanner {
             throw damagedAt(at);
         }
         if (size > content.length - at) {
-            throw new Refused(Sentence.WXME_CUT);
+            throw cut();
         }
         at += size;
         return Arrays.copyOfRange(content, at - size, at);
@@ -60,7 +47,7 @@ final class WxmeScanner {
             at++;
         }
         if (at == content.length) {
-            throw new Refused(Sentence.WXME_CUT);
+            throw cut();
         }
         if (at == from) {
             throw damagedAt(from);
@@ -70,50 +57,8 @@ final class WxmeScanner {
 
     /** Goes to the next item and gives its first byte. */
     int toItem() {
-        while (true) {
-            int first = peek();
-            if (isBlank(first)) {
-                at++;
-            } else if (first == ';') {
-                skipLine();
-            } else if (first == '#' && afterNext() == '|') {
-                skipComment();
-            } else {
-                return first;
-            }
-        }
-    }
-
-    private int afterNext() {
-        if (at + 1 >= content.length) {
-            throw new Refused(Sentence.WXME_CUT);
-        }
-        return content[at + 1];
-    }
-
-    private void skipLine() {
-        while (at < content.length && content[at] != '\n') {
-            at++;
-        }
-    }
-
-    /** Skips {@code #| ... |#}, which may hold others; counted, so that depth costs nothing. */
-    private void skipComment() {
-        int depth = 0;
-        do {
-            int first = next();
-            if (first == '#' && peek() == '|') {
-                depth++;
-                at++;
-            } else if (first == '|' && peek() == '#') {
-                depth--;
-                at++;
-            }
-        } while (depth > 0);
-    }
-
-    private static boolean isBlank(int value) {
-        return value == ' ' || value >= '\t' && value <= '\r';
+        skipBlank();
+        return peek();
     }
 
     static Refused damagedAt(int position) {

@@ -36,7 +36,7 @@ final class ZipArchive {
             throw new Refused(Sentence.MULTI_TOO_MANY, count, MultiFile.MOST_FILES);
         }
         try (ZipFile zip = open(content)) {
-            return files(zip);
+            return files(zip, content.length);
         } catch (Refused refused) {
             throw refused;
         } catch (IOException | RuntimeException damaged) {
@@ -63,7 +63,7 @@ final class ZipArchive {
         return count;
     }
 
-    private static List<SubmittedFile> files(ZipFile zip) throws IOException {
+    private static List<SubmittedFile> files(ZipFile zip, int packed) throws IOException {
         List<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).stream()
                 .filter(entry -> !isLitter(entry.getName()))
                 .toList();
@@ -72,7 +72,7 @@ final class ZipArchive {
                 entries.stream().filter(entry -> !entry.isDirectory()).toList();
         String folder =
                 ZipFolder.common(kept.stream().map(ZipArchiveEntry::getName).toList());
-        var unpacking = new ZipUnpacking(zip);
+        var unpacking = new ZipUnpacking(zip, packed);
         List<SubmittedFile> files = new ArrayList<>();
         for (ZipArchiveEntry entry : kept) {
             String name = ZipFolder.without(folder, entry.getName());

@@ -17,10 +17,13 @@ final class ZipUnpacking {
 
     private static final int HARMLESS = 1 << 20;
     private final ZipFile zip;
+    private final int packed;
     private int total;
 
-    ZipUnpacking(ZipFile zip) {
+    /** @param packed how large the archive is */
+    ZipUnpacking(ZipFile zip, int packed) {
         this.zip = zip;
+        this.packed = packed;
     }
 
     byte[] content(ZipArchiveEntry entry) throws IOException {
@@ -40,6 +43,9 @@ final class ZipUnpacking {
         String name = PackedWriter.quoted(entry.getName());
         if (size > HARMLESS && size / MOST_RATIO > Math.max(1, entry.getCompressedSize())) {
             throw new Refused(Sentence.ZIP_BOMB, name, MOST_RATIO);
+        }
+        if (total > HARMLESS && total / MOST_RATIO > packed) {
+            throw new Refused(Sentence.ZIP_BOMB_IN_ALL, name, MOST_RATIO);
         }
         if (total > MOST_BYTES) {
             throw new Refused(Sentence.ZIP_BIG, name, MOST_BYTES);

@@ -3,6 +3,10 @@ package handin.checker.cli
 import handin.checker.twin.TwinEvaluators
 import java.nio.file.Files
 import java.nio.file.Path
+import java.nio.file.StandardCopyOption
+import java.time.Duration
+import java.util.concurrent.atomic.AtomicInteger
+import org.awaitility.Awaitility
 import picocli.CommandLine
 import spock.lang.Specification
 import spock.lang.TempDir
@@ -145,5 +149,67 @@ class CheckCommandSpec extends Specification {
         expect:
         run('--help') == 0
         out.toString().contains('./handin check checkers/fahrenheit/checker.groovy hw.rkt --user alice+bob')
+    }
+
+    def 'marks that take points away are summed up'() {
+        given:
+        def checker = write('checker.groovy', """
+            check(language: 'groovy', extraLines: ['Most: <+100>']) {
+                penalty 'no comments', minus: 5
+                addHeaderLine 'late <*90%>'
+            }""")
+
+        expect:
+        run(checker, write('hw.groovy', 'def f() { }')) == 0
+        out.toString().readLines().any { it == 'points: 85.5 (95 of 100, times 90%)' }
+    }
+
+    def 'watching judges again at each save, however it is saved, until it is ended'() {
+        given:
+        def checker = write('checker.groovy', "check(language: 'groovy', createText: false) { test 'f(1)', 2 }")
+        def file = write('work/hw.groovy', 'def f(n) { n }')
+        def shown = new Shown()
+        def status = new AtomicInteger(-1)
+        def evaluators = new TwinEvaluators()
+        def watching = Thread.start {
+            status.set(new CommandLine(new CheckCommand({ ready -> evaluators.ready = ready; evaluators }))
+                    .setOut(new PrintWriter(shown, true))
+                    .setErr(new PrintWriter(shown, true))
+                    .execute('--watch', "$checker", "$file"))
+        }
+
+        when:
+        shown.await('rejected: Your code failed a test: f(1) gave 1, but 2 was expected.')
+        write('work/hw.groovy', 'def f(n) { n + 1 }')
+        shown.await('accepted: kept as hw.groovy')
+        write('checker.groovy', "check(language: 'groovy', createText: false) { tset 'f(1)', 3 }")
+        shown.await("$checker:1:48: there is no verb tset; did you mean test?")
+        Files.writeString(home.resolve('work/new'), "check(language: 'groovy', createText: false) { test 'f(1)', 3 }")
+        Files.move(home.resolve('work/new'), checker, StandardCopyOption.REPLACE_EXISTING)
+        shown.await('rejected: Your code failed a test: f(1) gave 2, but 3 was expected.')
+        Files.delete(file)
+        shown.await("There is no file $file; it is judged when it is back.")
+        write('work/hw.groovy', 'def f(n) { n + 2 }')
+        shown.await('accepted: kept as hw.groovy')
+        watching.interrupt()
+        watching.join()
+
+        then:
+        status.get() == 0
+        evaluators.ready == 1
+        evaluators.opened.get() == evaluators.closed.get()
+        shown.toString().readLines().findAll { it.startsWith('----') }*.replaceAll(/\d\d:\d\d:\d\d/, 'TIME') == [
+                '---- TIME ---- Ctrl-C ends this', '---- TIME ---- hw.groovy', '---- TIME ---- checker.groovy',
+                '---- TIME ---- checker.groovy', '---- TIME ---- hw.groovy', '---- TIME ---- hw.groovy']
+    }
+
+    /** What was printed, and the next line of some kind. */
+    private static class Shown extends StringWriter {
+        private int from
+
+        void await(String line) {
+            Awaitility.await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(5)).until { buffer.indexOf("$line\n", from) >= from }
+            from = buffer.indexOf("$line\n", from) + line.size()
+        }
     }
 }

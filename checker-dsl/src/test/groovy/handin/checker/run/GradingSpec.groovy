@@ -71,7 +71,7 @@ class GradingSpec extends Specification {
         then:
         report.findAll { it.startsWith('passed') } == ['passed: f1', 'passed: f2', 'passed: f3']
         report.count { it.startsWith('Your program was stopped: evaluating stop') } == 4
-        report[-2] == 'Your program had been stopped before, so it was not tried: evaluating f(1).'
+        report[-2] == 'This was not tried any more, since your program had to be stopped before: evaluating f(1). Mend that first.'
         evaluators.opened.get() == 4
         evaluators.closed.get() == 4
     }
@@ -88,7 +88,8 @@ class GradingSpec extends Specification {
         def told = grade("graded 'b', 'f(1)', 3, minus: 5")
 
         then:
-        told =~ /You can read the report from .* on\./
+        told =~ /You get the report from .* on: with your next handin, and by mail/
+        reportsLater.size() == 1 && reportsLater[0].contains('failed: b (-5)')
         Files.list(attempt.resolve('grading'))*.fileName*.toString().any { it ==~ /alice-report-.*-for-students-from-.*\.txt/ }
     }
 
@@ -104,8 +105,8 @@ class GradingSpec extends Specification {
         rows                                                                  || heard
         [['hw2', '2001-01-01T00:00:00']]                                      || 'accepted'
         [['hw1', '2101-01-01T00:00:00', 3]]                                   || 'accepted'
-        [['hw1', '2001-01-01T00:00:00']]                                      || 'This assignment was due on 2001-01-01T00:00:00, and that is over.'
-        [[assignment: 'hw1', time: '2001-01-31 00:00', 'late-days': 3]]       || 'This assignment was due on 2001-01-31T00:00:00, and the 3 days after that in which late work is taken are over, too.'
+        [['hw1', '2001-01-01T00:00:00']]                                      || 'This assignment was due on 2001-01-01T00:00:00, so it is too late to hand it in. If you had a reason, ask the course staff.'
+        [[assignment: 'hw1', time: '2001-01-31 00:00', 'late-days': 3]]       || 'This assignment was due on 2001-01-31T00:00:00, and could be handed in late for 3 days more, so it is too late now. If you had a reason, ask the course staff.'
         [['hw1', '2001-01-01T00:00:00', 99999]]                               || 'late'
     }
 

@@ -51,6 +51,15 @@ class JudgingSpec extends Specification {
         evaluators.opened.get() == 1 && evaluators.closed.get() == 1
     }
 
+    def 'whoever has to wait for a worker is told so'() {
+        given:
+        evaluators.busy = true
+
+        expect:
+        hear("check(language: 'groovy') { }") == 'accepted'
+        said.indexOf('waiting for a place: others are being checked') == said.indexOf('executing your code') + 1
+    }
+
     def 'a verb that is not content refuses with a sentence: #verb'() {
         expect:
         body(verb) == sentence
@@ -81,6 +90,8 @@ class JudgingSpec extends Specification {
 
         expect:
         body("test('x', 5) { a, b -> $comparison }") == "Your code failed a test: x gave $value, which does not agree with what was expected: 5."
+        logged.size() == 1
+        logged[0].startsWith("the comparison for x cannot take $value, which counts as a wrong value: ")
 
         where:
         datum                   | comparison              || value
@@ -88,6 +99,24 @@ class JudgingSpec extends Specification {
         new Datum.Text('odd')   | 'Math.abs(a - b) < 1'   || "'odd'"
         new Datum.Text('odd')   | '((Number) a) == b'     || "'odd'"
         new Datum.Items([])     | 'a[0] * b == 1'         || '[]'
+    }
+
+    def 'what the program says cannot steer the terminal of whoever reads the log or the printout'() {
+        given:
+        evaluators.scripted['x'] = new Response.Value(new Datum.Text('\u001b[2J'), 'never shown')
+
+        when:
+        body("test('x', 5) { a, b -> Math.abs(a - b) < 1 }")
+
+        then:
+        logged[0].contains('\\u001b[2J') && !logged[0].contains('\u001b')
+
+        when:
+        hear("check(language: 'groovy') { }", "def f() { '\u001b[2J\t\u202e' }")
+
+        then:
+        printout.contains('\\u001b[2J') && printout.contains('\\u202e')
+        !printout.contains('\u001b')
     }
 
     def 'what the comparison refuses or misuses stays what it is: #comparison'() {
@@ -105,7 +134,7 @@ class JudgingSpec extends Specification {
         evaluators.scripted['f(9)'] = new Response.Thrown(type, '', [])
 
         expect:
-        body("testThrows 'f(9)'") == "Your code failed a test: f(9) should end in an error of its own, but it used up the machine: $told"
+        body("testThrows 'f(9)'") == "Your code failed a test: f(9) should end in an error that your code throws itself, but it ran out of stack or memory: $told"
 
         where:
         type                 || told
@@ -179,6 +208,23 @@ class JudgingSpec extends Specification {
         Stopped.Reason.LOST    | ''          | ''                || 'Your program came to an end in the middle of evaluating f(3). Take out whatever makes it exit, and hand in again.'
     }
 
+    def 'a time-out names the line it was in, if there is such a line: #file #line'() {
+        given:
+        evaluators.scripted['f(3)'] = new Stopped(reason, '5 seconds').at(Optional.of(new Response.Place(file, line, 20)))
+
+        expect:
+        hear("check(language: 'groovy') { test 'f(3)', 4 }", 'def f(n) {\n    while (true) {}\n}\n').startsWith(begin)
+
+        where:
+        reason                | file           | line || begin
+        Stopped.Reason.TIME   | 'hw.groovy'    | 2    || 'Your program was stopped in line 2: evaluating f(3) took more than 5 seconds. Look'
+        Stopped.Reason.TIME   | 'hw.groovy'    | 3    || 'Your program was stopped in line 3: '
+        Stopped.Reason.TIME   | 'hw.groovy'    | 4    || 'Your program was stopped: '
+        Stopped.Reason.TIME   | 'hw.groovy'    | 0    || 'Your program was stopped: '
+        Stopped.Reason.TIME   | 'other.groovy' | 2    || 'Your program was stopped: '
+        Stopped.Reason.MEMORY | 'hw.groovy'    | 2    || 'Your program was stopped: '
+    }
+
     def 'a program that was stopped while it was loaded does not go to the closure for errors'() {
         given:
         evaluators.scripted['load'] = new Stopped(Stopped.Reason.TIME, '5 seconds')
@@ -217,6 +263,53 @@ class JudgingSpec extends Specification {
                 'class Bank {\t}  ') == new Verdict.Accepted(Optional.of('Bank.java'))
         printout == '//: alice: alice@example.org\n//: a\n//: Alice Doe\n//: <*90%> alice\nclass Bank {\t}\n'
         attempt.resolve('grading/text.java').toFile().file
+    }
+
+    def 'a mark that a student has a part in does not count in a header line: #line'() {
+        given:
+        fields['Tutor'] = '<+7>'
+
+        expect:
+        hear("check(language: 'groovy') { def name = eval('name()'); addHeaderLine $line }", "def name() { '$said' }".toString()) == 'accepted'
+        printout.contains("//> $shown\n")
+
+        where:
+        line                                  | said     || shown
+        '"Says $name <-5>"'                   | '<+50>'  || 'Says (+50) <-5>'
+        '"Says <+$name>"'                     | '50'     || 'Says (+50)'
+        '"<-${name.size() * 5}>"'             | 'ab'     || '<-10>'
+        '"${-> name} ${null} ${[1]}"'         | '<*10%>' || '(*10%) null [1]'
+        "userSubsts('alice', '{Tutor} <-1>')" | ''       || '(+7) <-1>'
+    }
+
+    def 'lines may be of any width'() {
+        expect:
+        body('', ', maxWidth: null') == 'accepted'
+        hear("check(language: 'groovy', maxWidth: null) { }", "def f() { 1 } //${'x' * 300}".toString()) == 'accepted'
+    }
+
+    def 'generated inputs are other ones for each handin, and the log says what drew them'() {
+        given:
+        home.resolve('solution.groovy').toFile().text = 'def f(n) { n + 1 }'
+
+        expect:
+        2.times { assert body("sameAs given: ints(), tries: 2, 'f'") == 'accepted' }
+        body("sameAs given: ints(), tries: 2, seed: 7, 'f'") == 'accepted'
+        logged.size() == 2 && logged.toSet().size() == 2
+        logged.every { it ==~ /sameAs 'f' drew its inputs with seed: \d+/ }
+    }
+
+    def 'a machine that is used up is not the error that the solution ends in: #thrown'() {
+        given:
+        home.resolve('solution.groovy').toFile().text = 'def f(n) { throw new IllegalStateException() }'
+
+        expect:
+        hear("check(language: 'groovy') { sameAs on: [[0]], 'f' }", "def f(n) { throw new $thrown() }".toString()) == sentence
+
+        where:
+        thrown                     || sentence
+        'IllegalArgumentException' || 'accepted'
+        'StackOverflowError'       || 'Your code failed a test: f(0) should end in an error that your code throws itself, but it ran out of stack or memory: StackOverflowError, a recursion that goes too deep or does not end (line 1)'
     }
 
     def 'what is wrong with the text is refused before anything is evaluated'() {

@@ -9,6 +9,7 @@ import handin.checker.model.Verdict
 import java.nio.charset.StandardCharsets
 import java.nio.file.Files
 import java.nio.file.Path
+import java.time.LocalDateTime
 
 /** A checker, a submission and a student who answers, for specs: what was said, asked, mailed and logged is kept. */
 class Desk implements Conversation, Course {
@@ -21,8 +22,10 @@ class Desk implements Conversation, Course {
     final List<String> finals = []
     final List<Course.Letter> letters = []
     final List<String> logged = []
+    final List<String> reportsLater = []
     final Set<String> reminders = []
     final Map<String, Object> settings = [:]
+    final Map<String, String> fields = [:]
     byte[] last
     List<String> users = ['alice']
     boolean submitOnError
@@ -46,11 +49,11 @@ class Desk implements Conversation, Course {
     }
 
     Submission submission(byte[] content) {
-        new Submission('hw1', users.collect { student(it) }, content, attempt, submitOnError)
+        new Submission('hw1', users.collect { student(it, fields) }, content, attempt, submitOnError)
     }
 
-    static Student student(String name) {
-        new Student(name, ['Full Name': name.capitalize() + ' Doe', 'Email': "${name}@example.org".toString()])
+    static Student student(String name, Map<String, String> more = [:]) {
+        new Student(name, ['Full Name': name.capitalize() + ' Doe', 'Email': "${name}@example.org".toString()] + more)
     }
 
     /** Pre and check, as far as they go. */
@@ -110,6 +113,9 @@ class Desk implements Conversation, Course {
 
     @Override
     void remember(String key) { reminders << key }
+
+    @Override
+    void reportLater(String text, LocalDateTime from) { reportsLater << text }
 
     @Override
     void log(String line) { logged << line }

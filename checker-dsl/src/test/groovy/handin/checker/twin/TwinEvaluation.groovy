@@ -107,6 +107,13 @@ class TwinEvaluation implements Evaluation {
     }
 
     @Override
+    void restart() {
+        close()
+        script = null
+        home.opened.incrementAndGet()
+    }
+
+    @Override
     void close() {
         home.closed.incrementAndGet()
     }

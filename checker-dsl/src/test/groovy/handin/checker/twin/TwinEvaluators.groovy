@@ -5,7 +5,9 @@ import handin.checker.eval.Evaluation
 import handin.checker.eval.EvaluationLost
 import handin.checker.eval.Evaluators
 import handin.checker.eval.Language
+import handin.checker.model.Conversation.Waiting
 import java.util.concurrent.atomic.AtomicInteger
+import java.util.function.Supplier
 
 /** Evaluates Groovy in this very process, without walls or limits; answers given in {@link #scripted} go before. For specs only. */
 @CompileStatic
@@ -18,6 +20,9 @@ class TwinEvaluators implements Evaluators {
 
     /** How many times more no worker is to be had when a language is asked for. */
     int lost
+
+    /** How many workers were to be kept ready; for commands that say so. */
+    int ready
 
     @Override
     Optional<Language> language(List<String> name) {
@@ -39,8 +44,14 @@ class TwinEvaluators implements Evaluators {
         ]
     }
 
+    /** Whether somebody else is always served first. */
+    boolean busy
+
     @Override
-    Evaluation open(Language language) {
+    Evaluation open(Language language, Supplier<Waiting> otherwise) {
+        if (busy) {
+            otherwise.get().close()
+        }
         opened.incrementAndGet()
         new TwinEvaluation(this)
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +64,17 @@ class WorkersTest {
             assertThat(evaluation.ask(new Request.Eval(expression)))
                     .isEqualTo(new Response.Value(new Datum.Whole(BigInteger.TWO), "2"));
         }
+    }
+
+    /** The worker makes no new modules for proxies; those of honest programs lie in modules that it made before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    groovy | interface Shape { int area() }; int f() { ({ 2 } as Shape).area() }                              | f()
+                    groovy | int f() { def order = [compare: { a, b -> 2 }] as Comparator; order.compare(1, 2) }                | f()
+                    java   | class Hw { interface Shape { int area(); } static int f() { return ((Shape) java.lang.reflect.Proxy.newProxyInstance(Shape.class.getClassLoader(), new Class<?>[] {Shape.class}, (p, m, a) -> 2)).area(); } } | Hw.f()
+                    """)
+    void honestProxiesWork(String name, String program, String expression) {
+        eachLanguageAnswers(name, program, expression);
     }
 
     @ParameterizedTest
@@ -123,6 +135,28 @@ class WorkersTest {
             assertThat(second).isNotDone();
             first.close();
             second.join().close();
+        }
+    }
+
+    @Test
+    void whoeverWaitsHearsOfItAndARestartKeepsItsTurn() {
+        var said = new ConcurrentLinkedQueue<String>();
+        try (var one = Workers.open(RealWorkers.settings().withAtOnce(1).withWarm(0))) {
+            var language = scheme();
+            var first = one.open(language, () -> {
+                throw new AssertionError("there was no need to wait");
+            });
+            var second = CompletableFuture.supplyAsync(() -> one.open(language, () -> {
+                said.add("waits");
+                return () -> said.add("goes on");
+            }));
+            await().until(() -> one.occupancy().waiting() == 1);
+            first.restart();
+            assertThat(first.ask(RealWorkers.load("hw.scm", "1"))).isEqualTo(new Response.Loaded());
+            assertThat(said).containsExactly("waits");
+            first.close();
+            second.join().close();
+            assertThat(said).containsExactly("waits", "goes on");
         }
     }
 

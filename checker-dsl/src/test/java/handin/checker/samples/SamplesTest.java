@@ -15,15 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every sample of this repository, judged by real workers. */
 class SamplesTest {
     private static final Path HOME =
             Path.of(System.getProperty("handin.home")).toAbsolutePath().normalize();
-
-    @TempDir
-    private static Path scratch;
 
     private static Workers workers;
 
@@ -38,13 +34,14 @@ class SamplesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everySampleComesOutAsExpected() throws IOException {
-        var samples = new Samples(new Checkers(workers), scratch);
-        return Samples.in(HOME.resolve("checkers")).stream()
-                .map(sample -> DynamicTest.dynamicTest(
-                        sample.title(),
-                        () -> assertThat(samples.run(sample).differences(sample.expected()))
-                                .isEmpty()));
+    Stream<DynamicTest> everySampleComesOutAsExpected() throws Exception {
+        var samples = Samples.in(HOME.resolve("checkers"));
+        int atOnce = Runtime.getRuntime().availableProcessors();
+        return new Samples(new Checkers(workers))
+                .run(samples, atOnce, judged -> {}).stream()
+                        .map(judged -> DynamicTest.dynamicTest(
+                                judged.sample().title(),
+                                () -> assertThat(judged.differences()).isEmpty()));
     }
 
     @Test

@@ -138,7 +138,7 @@ class ZipArchiveTest {
 
     @Test
     void whatIsTooMuchTogetherIsRefused() throws IOException {
-        byte[] some = new byte[900_000];
+        byte[] some = shrinking(30);
         byte[] zip = zip(out -> {
             for (int i = 0; i < 50; i++) {
                 add(out, new ZipArchiveEntry(i + ".java"), some);
@@ -146,6 +146,29 @@ class ZipArchiveTest {
         });
         assertThat(refusalOf(() -> MultiFile.unpack(zip)).sentence())
                 .startsWith("Your zip archive holds more than can be taken: with \"11.java\",");
+    }
+
+    /** To about this part of its 900,000 bytes. */
+    private static byte[] shrinking(int part) {
+        byte[] once = new byte[900_000 / part];
+        new Random(1).nextBytes(once);
+        byte[] all = new byte[900_000];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = once[i % once.length];
+        }
+        return all;
+    }
+
+    @Test
+    void manyThatGrowALittleTooMuchAreRefused() throws IOException {
+        byte[] zip = zip(out -> {
+            for (int i = 0; i < 10; i++) {
+                add(out, new ZipArchiveEntry(i + ".java"), new byte[900_000]);
+            }
+        });
+        assertThat(refusalOf(() -> MultiFile.unpack(zip)).sentence())
+                .startsWith("Your zip archive holds files which, with \"1.java\", are together more than 100 times"
+                        + " larger than the archive.");
     }
 
     @Test

@@ -31,6 +31,13 @@ public interface Engine extends ScriptEngine {
     /** The exception's type, its message and the submission's own frames, innermost first. Runs student code. */
     Failure failure(Throwable thrown);
 
+    /**
+     * Where the submission's own code is, told from a stack of the student's thread; null if nowhere. The only method that may be called
+     * while that thread runs another.
+     */
+    @Nullable
+    Place place(StackTraceElement[] stack);
+
     /** What the submission's own code had not run when {@link #load} ended; empty unless coverage was asked for. */
     List<Place> uncovered();
 

@@ -51,6 +51,17 @@ public final class Failures {
         return places;
     }
 
+    /** The innermost place of the stack that lies in the submission; null if there is none. */
+    public static @Nullable Place innermost(StackTraceElement[] stack, Set<String> classes, Lines lines) {
+        for (StackTraceElement frame : stack) {
+            Place where = place(frame, classes, lines);
+            if (where != null) {
+                return where;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Place place(StackTraceElement frame, Set<String> classes, Lines lines) {
         String file = frame.getFileName();
         boolean stub = frame.getMethodName().endsWith("$check"); // Kawa's way into a procedure

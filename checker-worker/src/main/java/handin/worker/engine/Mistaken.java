@@ -20,6 +20,11 @@ public final class Mistaken extends ScriptException {
         this.place = place;
     }
 
+    /** The stack overflowed in the compiler, which goes as deep as the program is nested. */
+    public static Mistaken tooDeep(Place somewhere) {
+        return new Mistaken("it is nested too deeply to be compiled", somewhere);
+    }
+
     /** What is wrong, without the place. */
     public String words() {
         return words;

@@ -16,6 +16,9 @@ final class Recursion {
     private static final Pattern NAMELESS =
             Pattern.compile("doCall|call|run|main|<clinit>|apply[0-9N]*|(lambda|match|access).*|.*\\$check");
 
+    /** How Kawa calls a function within a function, such as that of a named {@code let}. */
+    private static final Pattern INNER = Pattern.compile("lambda\\d+(\\D.*)");
+
     private Recursion() {}
 
     /** The names of the submission's procedures on top of the stack, joined by commas; empty if they have none. */
@@ -23,10 +26,18 @@ final class Recursion {
         return Arrays.stream(stack)
                 .filter(frame -> classes.contains(frame.getClassName()))
                 .limit(FRAMES)
-                .map(frame -> frame.getMethodName().equals("<init>") ? frame.getClassName() : frame.getMethodName())
+                .map(Recursion::name)
                 .filter(name -> !NAMELESS.matcher(name).matches())
                 .distinct()
                 .limit(MOST_NAMES)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String name(StackTraceElement frame) {
+        if (frame.getMethodName().equals("<init>")) {
+            return frame.getClassName();
+        }
+        var inner = INNER.matcher(frame.getMethodName());
+        return inner.matches() ? inner.group(1) : frame.getMethodName();
     }
 }

@@ -1,9 +1,9 @@
 package handin.worker.engine;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Defines the classes of a submission, or of an expression, when they are first asked for. It is of no type that a language runtime brings:
@@ -13,7 +13,8 @@ public final class SubmissionLoader extends ClassLoader {
     /** Packages of the modules in which the platform defines proxies: what lies there may see the platform's inner parts. */
     private static final List<String> PROXIES = List.of("jdk.", "com.sun.proxy.");
 
-    private final Map<String, byte[]> classes = new HashMap<>();
+    /** Asked for names from another thread, too. */
+    private final Map<String, byte[]> classes = new ConcurrentHashMap<>();
 
     public SubmissionLoader(ClassLoader parent) {
         super("submission", parent);

@@ -3,6 +3,7 @@ package handin.worker.groovy;
 import groovy.lang.GroovyClassLoader;
 import handin.worker.engine.Mistaken;
 import handin.worker.wire.Request.SourceFile;
+import handin.worker.wire.Response.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ record Compiled(Map<String, byte[]> classes, String mainClass, List<CompilationC
             unit.compile(Phases.CLASS_GENERATION);
         } catch (CompilationFailedException e) {
             throw GroovyMistakes.of(e, files);
+        } catch (NoClassDefFoundError missing) {
+            throw GroovyMistakes.grab(missing, files);
+        } catch (StackOverflowError deep) {
+            throw Mistaken.tooDeep(new Place(files.getFirst().name(), 0, 0));
         }
         var classes = new LinkedHashMap<String, byte[]>();
         unit.getClasses().forEach(made -> classes.put(made.getName(), made.getBytes()));

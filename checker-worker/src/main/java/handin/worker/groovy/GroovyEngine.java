@@ -41,7 +41,7 @@ public final class GroovyEngine extends SubmissionEngine {
     private Expressions expressions = new Expressions(loader, List.of());
     private List<String> files = List.of();
     private @Nullable Coverage coverage;
-    private @Nullable Renumbering numbered;
+    private volatile @Nullable Renumbering numbered;
     private Object scope = InvokerHelper.createScript(null, new Binding());
 
     public GroovyEngine() {
@@ -143,6 +143,11 @@ public final class GroovyEngine extends SubmissionEngine {
         return Failures.of(thrown, words(thrown), loader.names(), lines());
     }
 
+    @Override
+    public @Nullable Place place(StackTraceElement[] stack) {
+        return Failures.innermost(stack, loader.names(), lines());
+    }
+
     /** Groovy lists what else might have been meant; the first line says what went wrong. */
     private static String words(Throwable thrown) {
         String message = Failures.message(thrown);
@@ -156,11 +161,12 @@ public final class GroovyEngine extends SubmissionEngine {
     }
 
     private @Nullable Place place(Missed missed) {
-        boolean oneWay = missed.branch() && numbered != null && numbered.isOneWay(missed.line());
+        boolean oneWay = missed.branch() && lines() instanceof Renumbering found && found.isOneWay(missed.line());
         return oneWay ? null : lines().at(missed.file(), missed.line());
     }
 
     private Lines lines() {
-        return numbered == null ? Lines.PLAIN : numbered;
+        Renumbering found = numbered;
+        return found == null ? Lines.PLAIN : found;
     }
 }

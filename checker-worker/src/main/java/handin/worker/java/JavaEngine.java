@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.script.ScriptException;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,9 @@ public final class JavaEngine extends SubmissionEngine {
     private final SubmissionLoader loader = new SubmissionLoader(ClassLoader.getPlatformClassLoader());
     private Members members = Members.none();
     private Expressions expressions = new Expressions(javac, loader, members, Surroundings.NONE);
-    private Set<String> classes = Set.of();
+    private volatile Set<String> classes = Set.of();
     private List<String> files = List.of();
-    private final Map<String, PlacedText> texts = new HashMap<>();
+    private final Map<String, PlacedText> texts = new ConcurrentHashMap<>();
     private @Nullable Coverage coverage;
 
     public JavaEngine() {
@@ -180,6 +181,11 @@ public final class JavaEngine extends SubmissionEngine {
     @Override
     public Failure failure(Throwable thrown) {
         return Failures.of(thrown, Failures.message(thrown), classes, this::place);
+    }
+
+    @Override
+    public @Nullable Place place(StackTraceElement[] stack) {
+        return Failures.innermost(stack, classes, this::place);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class Javac {
             return task.call();
         } catch (IllegalStateException e) {
             if (e.getCause() instanceof StackOverflowError) {
-                throw new Mistaken("it is nested too deeply to be compiled", first.place(-1));
+                throw Mistaken.tooDeep(first.place(-1));
             }
             throw e;
         }

@@ -15,11 +15,10 @@ import handin.worker.wire.Request.SourceFile;
 import handin.worker.wire.Response.Description;
 import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Value;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.script.ScriptException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +31,8 @@ public final class SchemeEngine extends SubmissionEngine {
     private final Checks checks = new Checks();
     private final Randomness randomness = new Randomness();
     private Level level = Level.PLAIN;
-    private final Set<String> classes = new HashSet<>();
-    private final Map<String, PlacedText> texts = new HashMap<>();
+    private final Set<String> classes = ConcurrentHashMap.newKeySet();
+    private final Map<String, PlacedText> texts = new ConcurrentHashMap<>();
     private List<String> files = List.of();
     private @Nullable Coverage coverage;
 
@@ -75,9 +74,7 @@ public final class SchemeEngine extends SubmissionEngine {
     }
 
     private void run(SourceFile file) throws Throwable {
-        PlacedText text = written(file);
-        var module = kawa.compile(text, file.name());
-        texts.put(file.name(), text);
+        var module = compiled(file);
         boolean named = classes.contains(module.main());
         classes.addAll(module.classes().keySet());
         var made = coverage == null ? module.classes() : coverage.instrument(module.classes());
@@ -87,6 +84,17 @@ public final class SchemeEngine extends SubmissionEngine {
         before = loader;
         loader.add(made);
         kawa.run(loader.loadClass(module.main()));
+    }
+
+    private Kawa.Module compiled(SourceFile file) throws Mistaken {
+        try {
+            PlacedText text = written(file);
+            var module = kawa.compile(text, file.name());
+            texts.put(file.name(), text);
+            return module;
+        } catch (StackOverflowError deep) {
+            throw Mistaken.tooDeep(new Place(file.name(), 0, 0));
+        }
     }
 
     /** Kawa adds lines of its own beyond the text's end, which are nobody's. */
@@ -132,6 +140,11 @@ public final class SchemeEngine extends SubmissionEngine {
         return thrown instanceof VirtualMachineError
                 ? new Failure(failure.type(), Mangling.demangleMethod(failure.message()), failure.places())
                 : new Failure("", failure.message(), failure.places());
+    }
+
+    @Override
+    public @Nullable Place place(StackTraceElement[] stack) {
+        return Failures.innermost(stack, classes, this::place);
     }
 
     @Override

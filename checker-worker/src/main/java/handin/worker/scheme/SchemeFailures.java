@@ -49,8 +49,7 @@ final class SchemeFailures {
             case UnboundLocationException _ ->
                 message.substring(message.lastIndexOf(UNBOUND) + UNBOUND.length()) + ": this name is not defined";
             case WrongType wrong -> wrongType(wrong);
-            case WrongArguments wrong ->
-                wrong.procname + ": is given " + wrong.number + " arguments, which is not how many it takes";
+            case WrongArguments wrong -> wrongCount(wrong);
             case NamedException named -> named(named);
             case ExceptionWithValue raised -> "uncaught: " + Printed.of(raised.payload, Level.PLAIN);
             case WrappedException wrapped
@@ -61,6 +60,12 @@ final class SchemeFailures {
             when message.equals("bad value for numeric compare") -> "a comparison expects numbers";
             default -> message.isEmpty() ? thrown.getClass().getSimpleName() : message;
         };
+    }
+
+    private static String wrongCount(WrongArguments wrong) {
+        String who = wrong.procname == null ? "a function" : wrong.procname + ":";
+        String count = wrong.number + (wrong.number == 1 ? " argument" : " arguments");
+        return who + " is given " + count + ", which is not how many it takes";
     }
 
     private static String wrongType(WrongType wrong) {

@@ -40,6 +40,9 @@ public sealed interface Response {
         }
     }
 
+    /** No answer yet: where the submission's own code is just now. Any number of these may come before the answer. */
+    record Underway(Place place) implements Response {}
+
     /** What a name can stand for. */
     enum Kind {
         UNDEFINED,

@@ -9,6 +9,7 @@ import handin.worker.wire.Response.Mistake;
 import handin.worker.wire.Response.Place;
 import handin.worker.wire.Response.Thrown;
 import handin.worker.wire.Response.Uncovered;
+import handin.worker.wire.Response.Underway;
 import handin.worker.wire.Response.Value;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -55,6 +56,10 @@ final class ResponseCodec {
                 out.writeByte(6);
                 Scalars.list(out, places, ResponseCodec::place);
             }
+            case Underway(var place) -> {
+                out.writeByte(7);
+                place(out, place);
+            }
         }
     }
 
@@ -71,6 +76,7 @@ final class ResponseCodec {
                         Scalars.list(in, MOST, from -> new Arity(from.readInt(), from.readInt())),
                         Scalars.text(in));
             case 6 -> new Uncovered(Scalars.list(in, MOST, ResponseCodec::place));
+            case 7 -> new Underway(place(in));
             default -> throw new BadFrame("a response of kind " + kind);
         };
     }

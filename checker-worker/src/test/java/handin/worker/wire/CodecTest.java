@@ -45,7 +45,8 @@ class CodecTest {
                 new Response.Thrown("ArithmeticException", "/ by zero", List.of(new Place("hw.java", 3, 0))),
                 new Response.Mistake("unexpected )", new Place("hw.rkt", 1, 2)),
                 new Response.Description(Response.Kind.PROCEDURE, List.of(new Response.Arity(1, -1)), "f"),
-                new Response.Uncovered(List.of(new Place("hw.rkt", 2, 20))));
+                new Response.Uncovered(List.of(new Place("hw.rkt", 2, 20))),
+                new Response.Underway(new Place("hw.java", 3, 0)));
     }
 
     static List<Request> requests() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,8 +43,8 @@ final class AddUserCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "USERNAME", description = "The new account's name.")
     private @Nullable String username;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(
             names = "--field",
@@ -63,8 +64,9 @@ final class AddUserCommand implements Callable<Integer> {
         if ((username == null) == (roster == null)) {
             throw new ParameterException(spec.commandLine(), "Give either a USERNAME or --csv FILE.");
         }
-        var config = CourseConfig.open(CourseDirectory.mustBe(course));
-        var accounts = Accounts.open(course, config);
+        Path directory = course.directory();
+        var config = CourseConfig.open(directory);
+        var accounts = Accounts.open(directory, config);
         if (username == null) {
             return new RosterImport(spec.commandLine(), accounts, config.current(), roster).run();
         }
@@ -74,7 +76,9 @@ final class AddUserCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(refused.refusal().sentence());
             return 1;
         }
-        spec.commandLine().getOut().println("Added " + username + " to " + course.resolve("users/accounts.toml") + ".");
+        spec.commandLine()
+                .getOut()
+                .println("Added " + username + " to " + directory.resolve("users/accounts.toml") + ".");
         return 0;
     }
 

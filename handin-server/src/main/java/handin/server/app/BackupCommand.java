@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,8 +38,8 @@ final class BackupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Parameters(
             paramLabel = "FILE",
@@ -53,9 +54,9 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var config = CourseConfig.open(CourseDirectory.mustBe(course)).current();
+        var config = CourseConfig.open(course.directory()).current();
         var choice = new Choice(!withoutKeys, withLog, config.logFile(), secrets(config), Set.of());
-        var summary = new Backup(course, choice, this::progress).to(file);
+        var summary = new Backup(course.directory(), choice, this::progress).to(file);
         PrintWriter out = spec.commandLine().getOut();
         out.println(file + ": " + summary.submissions() + " accepted handins, " + summary.files() + " files, "
                 + summary.bytes() + " bytes; read back, every sum is right.");

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,8 +38,8 @@ final class CourseFileCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(
             names = "--host",
@@ -67,7 +68,7 @@ final class CourseFileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CourseConfig config = CourseConfig.open(CourseDirectory.mustBe(course)).current();
+        CourseConfig config = CourseConfig.open(course.directory()).current();
         CourseFile file = new CourseFile(
                 config.courseName(),
                 host,
@@ -102,12 +103,12 @@ final class CourseFileCommand implements Callable<Integer> {
 
     /** The server makes both at its first start as well; whichever comes first. */
     private Optional<String> certificate() throws IOException {
-        return PinnedCertificate.of(course, pin);
+        return PinnedCertificate.of(course.directory(), pin);
     }
 
     private String receiptKey() throws IOException {
-        Receipts.in(course, Disk.real());
-        return Files.readString(course.resolve(PublicReceiptKey.FILE), StandardCharsets.US_ASCII);
+        Receipts.in(course.directory(), Disk.real());
+        return Files.readString(course.directory().resolve(PublicReceiptKey.FILE), StandardCharsets.US_ASCII);
     }
 
     private void writeDrRacket(CourseFile file) throws IOException {

@@ -20,12 +20,15 @@ import handin.server.intake.Intake;
 import handin.server.intake.Stations;
 import handin.server.mail.Outbox;
 import handin.server.receipt.Receipts;
+import handin.server.report.DelayedReports;
+import handin.server.report.ReportPost;
 import handin.server.store.Store;
 import handin.server.toml.TomlFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -92,7 +95,11 @@ final class CourseServer implements AutoCloseable {
                             () -> config.current().courseName(),
                             Disk.real(),
                             () -> config.current().hooks().webhooks())));
-            var stations = new Stations(course, config, accounts, assignments, store, grading, outbox, hooks, receipts);
+            var reports = DelayedReports.in(course, Disk.real(), LocalDateTime::now);
+            opened(ReportPost.open(
+                    reports, accounts, outbox, () -> config.current().mail().isPresent()));
+            var stations = new Stations(
+                    course, config, accounts, assignments, store, grading, outbox, hooks, receipts, reports);
             int port = options.port().orElse(config.current().port());
             var certificates = Certificates.in(course);
             var settings = doorSettings(

@@ -4,11 +4,11 @@ import handin.server.doctor.Doctor;
 import handin.server.doctor.Finding;
 import handin.server.doctor.Finding.State;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,8 +33,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -42,8 +42,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Finding> findings = Doctor.examine(
-                CourseDirectory.mustBe(course), CourseServer.workerHome(), json ? finding -> {} : this::row);
+        List<Finding> findings =
+                Doctor.examine(course.directory(), CourseServer.workerHome(), json ? finding -> {} : this::row);
         long broken = count(findings, State.BROKEN);
         if (json) {
             out.println(json(findings, broken));

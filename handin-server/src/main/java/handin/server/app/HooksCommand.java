@@ -13,13 +13,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,8 +42,8 @@ final class HooksCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(names = "--csv", description = "Print comma-separated values.")
     private boolean csv;
@@ -53,7 +53,7 @@ final class HooksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path directory = CourseDirectory.mustBe(course).toAbsolutePath().normalize();
+        Path directory = course.directory().toAbsolutePath().normalize();
         var hooks = CourseConfig.open(directory).current().hooks();
         try {
             Optional<HookTrial> script =
@@ -61,7 +61,8 @@ final class HooksCommand implements Callable<Integer> {
             if (operation != null) {
                 return tryOut(script, operation, directory, hooks.file());
             }
-            print(rows(script, hooks.file(), hooks.webhooks()));
+            listing(script, hooks.file(), hooks.webhooks())
+                    .print(spec.commandLine().getOut(), csv);
             return 0;
         } catch (CheckerMistakes mistakes) {
             spec.commandLine().getErr().println(mistakes.getMessage());
@@ -69,8 +70,8 @@ final class HooksCommand implements Callable<Integer> {
         }
     }
 
-    private List<List<String>> rows(Optional<HookTrial> script, Path file, List<Webhook> webhooks) {
-        var rows = new ArrayList<List<String>>();
+    private Listing listing(Optional<HookTrial> script, Path file, List<Webhook> webhooks) {
+        var listing = new Listing("operation", "script", "webhooks");
         for (String each : Event.operations()) {
             String blocks = script.stream()
                     .flatMap(trial -> trial.lines(each).stream())
@@ -81,34 +82,14 @@ final class HooksCommand implements Callable<Integer> {
                             || webhook.operations().contains(each))
                     .map(webhook -> webhook.url().toString())
                     .collect(Collectors.joining(" "));
-            rows.add(List.of(each, blocks, urls));
+            listing.add(each, shown(blocks), shown(urls));
         }
-        return rows;
+        return listing;
     }
 
-    private void print(List<List<String>> rows) {
-        PrintWriter out = spec.commandLine().getOut();
-        int script = Math.max(
-                8, rows.stream().mapToInt(row -> row.get(1).length()).max().orElse(0) + 2);
-        List<String> heads = List.of("operation", "script", "webhooks");
-        out.println(csv ? separated(heads) : line(script, heads));
-        rows.forEach(row -> out.println(csv ? separated(row) : line(script, row)));
-    }
-
-    private static String separated(List<String> row) {
-        return row.stream().map(HooksCommand::quoted).collect(Collectors.joining(","));
-    }
-
-    private static String quoted(String words) {
-        return words.contains(",") || words.contains("\"") ? '"' + words.replace("\"", "\"\"") + '"' : words;
-    }
-
-    private static String dash(String words) {
-        return words.isEmpty() ? "-" : words;
-    }
-
-    private static String line(int script, List<String> row) {
-        return String.format("%-22s%-" + script + "s%s", row.get(0), dash(row.get(1)), dash(row.get(2)));
+    /** In a table, an empty cell could be taken for a missing one. */
+    private String shown(String words) {
+        return words.isEmpty() && !csv ? "-" : words;
     }
 
     private int tryOut(Optional<HookTrial> script, String name, Path directory, Path file) {

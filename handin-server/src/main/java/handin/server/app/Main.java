@@ -54,8 +54,13 @@ public final class Main {
                 .addSubcommand(new RegradeCommand())
                 .addSubcommand(new CourseFileCommand())
                 .addSubcommand(BenchGroup.commandLine())
-                .addSubcommand(new CheckCommand(() -> Workers.open(
-                        WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))))
+                .addSubcommand(new CheckCommand(ready -> Workers.open(
+                        WorkerSettings.usual(CourseServer.workerHome()).withWarm(ready))))
+                .addSubcommand(
+                        new TestCheckersCommand(atOnce -> Workers.open(WorkerSettings.usual(CourseServer.workerHome())
+                                .withAtOnce(atOnce)
+                                .withWarm(0))))
+                .addSubcommand(new NewCheckerCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Mishap());
     }

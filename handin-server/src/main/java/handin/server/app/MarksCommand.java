@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,8 @@ final class MarksCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ASSIGNMENT", description = "Such as bank.")
     private String assignment;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(names = "--user", paramLabel = "NAME", description = "Only this student, with the team.")
     private @Nullable String user;
@@ -78,9 +79,10 @@ final class MarksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var config = CourseConfig.open(CourseDirectory.mustBe(course));
-        var known = new KnownAssignment(course, config);
-        var marking = Marking.of(course, Accounts.open(course, config), Disk.real());
+        Path directory = course.directory();
+        var config = CourseConfig.open(directory);
+        var known = new KnownAssignment(directory, config);
+        var marking = Marking.of(directory, Accounts.open(directory, config), Disk.real());
         var order = new Marking.Order(known.named(assignment), Optional.ofNullable(user), unreviewed, !dryRun);
         var result = marking.mark(order, ProgressLine.on(spec.commandLine().getErr()));
         if (user != null && result.students().isEmpty()) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new-course",
         mixinStandardHelpOptions = true,
-        description = "Makes a course directory: config.toml, users/ and checkers/ with one example.",
+        description =
+                "Makes a course directory: config.toml, users/, checkers/ with one example, and what editors need to complete the words of checkers.",
         footer = {"", "Example: ./handin new-course my-course && ./handin serve --course my-course"})
 final class NewCourseCommand implements Callable<Integer> {
     @Spec
@@ -36,6 +37,8 @@ final class NewCourseCommand implements Callable<Integer> {
         Files.setPosixFilePermissions(directory.resolve("users"), PosixFilePermissions.fromString("rwxr-x---"));
         write("checkers/hello/checker.groovy");
         write("checkers/hello/README.md");
+        write("checkers/handin.gdsl");
+        write(".vscode/handin.code-snippets");
         var out = spec.commandLine().getOut();
         out.println("Made a course in " + directory + ".");
         out.println("Next: ./handin add-user alice --course " + directory);

@@ -3,9 +3,11 @@ package handin.server.app;
 import handin.checker.eval.Evaluation;
 import handin.checker.eval.Evaluators;
 import handin.checker.eval.Language;
+import handin.checker.model.Conversation.Waiting;
 import handin.checker.model.NotSafe;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Evaluates nothing, for a machine on which that would not be safe. Checkers load as ever, since a language is named and not tried.
@@ -27,7 +29,7 @@ record NoEvaluators(Evaluators instead, String missing) implements Evaluators {
     }
 
     @Override
-    public Evaluation open(Language language) {
+    public Evaluation open(Language language, Supplier<Waiting> otherwise) {
         throw new NotSafe(missing);
     }
 

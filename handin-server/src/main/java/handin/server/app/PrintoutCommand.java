@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,8 +60,8 @@ final class PrintoutCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ASSIGNMENT", description = "Such as bank.")
     private String assignment;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(names = "--user", paramLabel = "NAME", description = "Only this student's, or the team's.")
     private @Nullable String user;
@@ -121,14 +122,13 @@ final class PrintoutCommand implements Callable<Integer> {
     }
 
     private List<PrintedWork> works() throws IOException {
-        var config = CourseConfig.open(CourseDirectory.mustBe(course));
+        Path directory = course.directory();
+        var config = CourseConfig.open(directory);
         Map<String, Map<String, String>> students = new LinkedHashMap<>();
-        Accounts.open(course, config).all().forEach(row -> students.put(row.username(), row.fields()));
-        if (assignment.isBlank() || assignment.startsWith(".") || assignment.contains("/")) {
-            throw new IllegalArgumentException("There is no assignment " + assignment + ".");
-        }
-        var works = new PrintedWorks(course, Disk.real(), students, ZoneId.systemDefault())
-                .of(assignment, Optional.ofNullable(user));
+        Accounts.open(directory, config).all().forEach(row -> students.put(row.username(), row.fields()));
+        String name = new KnownAssignment(directory, config).named(assignment);
+        var works = new PrintedWorks(directory, Disk.real(), students, ZoneId.systemDefault())
+                .of(name, Optional.ofNullable(user));
         if (works.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to print: "
                     + (user == null ? "nobody" : user + " is in no team that")

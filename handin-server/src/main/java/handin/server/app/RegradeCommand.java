@@ -1,8 +1,6 @@
 package handin.server.app;
 
 import handin.checker.Checkers;
-import handin.checker.eval.EvaluationLimits;
-import handin.checker.eval.WorkerSettings;
 import handin.checker.eval.Workers;
 import handin.checker.model.CheckerMistakes;
 import handin.server.account.Accounts;
@@ -23,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,8 +54,8 @@ final class RegradeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ASSIGNMENT", description = "Such as bank.")
     private String assignment;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(names = "--user", paramLabel = "NAME", description = "Only the work that this student has a part in.")
     private @Nullable String user;
@@ -81,19 +80,18 @@ final class RegradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var config = CourseConfig.open(CourseDirectory.mustBe(course));
-        String name = new KnownAssignment(course, config).named(assignment);
-        var known = new Assignment(name, course.resolve("checkers").resolve(name));
+        Path directory = course.directory();
+        var config = CourseConfig.open(directory);
+        String name = new KnownAssignment(directory, config).named(assignment);
+        var known = new Assignment(name, directory.resolve("checkers").resolve(name));
         Path script = checker == null ? known.checker() : checker;
         if (!Files.isRegularFile(script)) {
             throw new IllegalArgumentException("There is no checker " + script + ".");
         }
-        var accounts = Accounts.open(course, config);
+        var accounts = Accounts.open(directory, config);
         var order = new Regrading.Order(known, Optional.ofNullable(user), script, agree, apply);
-        var regrading = Regrading.of(course, config.current(), accounts, Disk.real());
-        var limits = EvaluationLimits.usual().withHeap(config.current().evaluationMemory());
-        var settings = WorkerSettings.usual(CourseServer.workerHome())
-                .withLimits(limits)
+        var regrading = Regrading.of(directory, config.current(), accounts, Disk.real());
+        var settings = Evaluations.settings(CourseServer.workerHome(), config.current())
                 .withWarm(0);
         try (var workers = Workers.open(settings)) {
             var grading = Grading.byFile(new Checkers(workers), script);

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,8 +25,8 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(
             names = "--port",
@@ -45,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         var options = new CourseServer.Options(
                 InetAddress.getByName(address), port == null ? OptionalInt.empty() : OptionalInt.of(port));
-        Path directory = course.toAbsolutePath().normalize();
+        Path directory = course.given().toAbsolutePath().normalize();
         var server = CourseServer.open(directory, options);
         var stopped = new CountDownLatch(1);
         StopSignals.heed(

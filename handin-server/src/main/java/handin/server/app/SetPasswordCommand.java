@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,8 +37,8 @@ final class SetPasswordCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "USERNAME", description = "Whose it is.")
     private @Nullable String username;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(names = "--generate", description = "Make a password and print it.")
     private boolean generate;
@@ -68,7 +69,8 @@ final class SetPasswordCommand implements Callable<Integer> {
     }
 
     private int set(String user) throws IOException {
-        var accounts = Accounts.open(course, CourseConfig.open(CourseDirectory.mustBe(course)));
+        Path directory = course.directory();
+        var accounts = Accounts.open(directory, CourseConfig.open(directory));
         try {
             if (accounts.find(accounts.team(user).name()).isEmpty()) {
                 throw new Refused(Sentence.USERNAME_UNKNOWN, user);

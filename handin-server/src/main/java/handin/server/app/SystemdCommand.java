@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,8 +29,8 @@ final class SystemdCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(
             names = "--user",
@@ -44,7 +45,7 @@ final class SystemdCommand implements Callable<Integer> {
             throw new IllegalArgumentException("'" + user + "' cannot be the server's user; make one with:"
                     + " sudo useradd --system --no-create-home handin");
         }
-        Path directory = absolute(CourseDirectory.mustBe(course));
+        Path directory = absolute(course.directory());
         Path home = absolute(Path.of(System.getProperty("handin.home", ".")));
         spec.commandLine().getOut().print(unit(directory, home, Path.of(System.getProperty("java.home")), user));
         return 0;

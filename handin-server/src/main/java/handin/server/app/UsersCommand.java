@@ -4,7 +4,6 @@ import handin.server.account.Accounts;
 import handin.server.account.PasswordForm;
 import handin.server.config.CourseConfig;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,8 +38,8 @@ final class UsersCommand implements Callable<Integer> {
             description = "Only accounts with this in the username or a field, in any case.")
     private String text;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Option(names = "--csv", description = "Comma-separated values in place of a table.")
     private boolean csv;
@@ -51,7 +51,7 @@ final class UsersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var accounts = Accounts.open(course, CourseConfig.open(CourseDirectory.mustBe(course)));
+        var accounts = Accounts.open(course.directory(), CourseConfig.open(course.directory()));
         List<Accounts.Row> rows = accounts.all().stream().filter(this::isWanted).toList();
         var out = spec.commandLine().getOut();
         if (csv) {

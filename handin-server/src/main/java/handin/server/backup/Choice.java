@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record Choice(boolean keys, boolean logs, String logFile, Set<Path> secrets, Set<Path> never) {
     private static final Pattern PASSING =
             Pattern.compile("\\..*\\.(lock|new|unfinished)|\\.(attempt|unfinished|new)-.*|\\.dropped|\\.copying");
-    private static final Pattern KEPT_OF_OURS = Pattern.compile("\\.handin/(numbers|webhooks(/.*)?)");
+    private static final Pattern KEPT_OF_OURS = Pattern.compile("\\.handin/(numbers|webhooks(/.*)?|reports(/.*)?)");
     private static final Pattern KEY = Pattern.compile(".*key\\.pem|.*\\.key");
 
     Choice leavingOut(Path... paths) {

@@ -27,6 +27,7 @@ public final class Doctor {
             new ClockCheck(),
             new OpenFilesCheck(),
             new MemoryCheck(),
+            new UploadsCheck(),
             new UnitCheck());
 
     private Doctor() {}

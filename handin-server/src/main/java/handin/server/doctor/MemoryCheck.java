@@ -25,11 +25,17 @@ final class MemoryCheck implements Check {
             var available = AVAILABLE.matcher(Files.readString(Path.of("/proc/meminfo")));
             return List.of(
                     available.find()
-                            ? judge(Long.parseLong(available.group(1)) << 10, patient.settings())
+                            ? judge(Long.parseLong(available.group(1)) << 10, atOnce(patient))
                             : Finding.ok(name(), "what is free cannot be seen on this system"));
         } catch (NoSuchFileException noProc) {
             return List.of(Finding.ok(name(), "what is free cannot be seen on this system"));
         }
+    }
+
+    /** As many as the course has at once. */
+    private static WorkerSettings atOnce(Patient patient) throws IOException {
+        WorkerSettings usual = patient.settings();
+        return usual.withAtOnce(patient.config().evaluation().atOnce().orElse(usual.atOnce()));
     }
 
     Finding judge(long free, WorkerSettings settings) {
@@ -40,7 +46,7 @@ final class MemoryCheck implements Check {
             return Finding.broken(name(), words, "make room: not even one fits");
         }
         return free < all
-                ? Finding.warning(name(), words, "make room, or give the machine more")
+                ? Finding.warning(name(), words, "make room, give the machine more, or lower [evaluation] at-once")
                 : Finding.ok(name(), words);
     }
 }

@@ -5,10 +5,11 @@ import handin.server.store.Claim;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** The course as a checker sees it during one handin. */
-record CheckersCourse(Stations stations, HandinLog diary, Claim claim) implements Course {
+record CheckersCourse(Stations stations, HandinLog diary, Claim claim, ReportDesk reports) implements Course {
     @Override
     public Path directory() {
         return stations.course();
@@ -23,6 +24,11 @@ record CheckersCourse(Stations stations, HandinLog diary, Claim claim) implement
     public void mail(Letter letter) {
         stations.letters().post(letter);
         diary.say("letter to {}: {}", letter.to(), letter.subject());
+    }
+
+    @Override
+    public void reportLater(String text, LocalDateTime from) {
+        reports.later(text, from);
     }
 
     @Override

@@ -7,6 +7,7 @@ import handin.server.grading.Grading;
 import handin.server.hook.Hooks;
 import handin.server.hook.Letterbox;
 import handin.server.receipt.Receipts;
+import handin.server.report.DelayedReports;
 import handin.server.store.Store;
 import handin.server.toml.TomlFile;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ public record Stations(
         Grading grading,
         Letterbox letters,
         Hooks hooks,
-        Receipts receipts) {
+        Receipts receipts,
+        DelayedReports reports) {
     /** The way through these. It may serve many doors at once. */
     public Intake intake() {
         return new CourseIntake(this);

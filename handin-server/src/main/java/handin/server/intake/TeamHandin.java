@@ -30,8 +30,10 @@ final class TeamHandin implements Handin {
     private final boolean submitOnError;
     private final HandinLog diary;
     private final ReceiptDesk receipt;
+    private final ReportDesk reports;
     private final Judgement judgement;
 
+    private @Nullable Turn open;
     private @Nullable Claim claim;
     private @Nullable CheckRun run;
     private @Nullable Kept kept;
@@ -49,6 +51,7 @@ final class TeamHandin implements Handin {
         this.submitOnError = submitOnError;
         this.diary = visit.diary();
         this.receipt = new ReceiptDesk(stations, assignment.name(), entrants.students(), diary);
+        this.reports = new ReportDesk(stations.reports(), entrants, diary);
         this.judgement = new Judgement(assignment.name(), diary, new Room(stations.course()));
     }
 
@@ -61,6 +64,7 @@ final class TeamHandin implements Handin {
         if (length >= tooBig) {
             throw refused(new Refused(Sentence.UPLOAD_TOO_BIG, tooBig, length));
         }
+        open = placeOfItsOwn();
         try {
             tell(new Event.SubmissionReceived(team.members(), assignment.name()));
             claim = stations.store().claim(team, partners.bound(entrants.logIn()), assignment, diary.number());
@@ -71,21 +75,28 @@ final class TeamHandin implements Handin {
         }
     }
 
+    private Turn placeOfItsOwn() {
+        return fairness.open()
+                .join(Fairness.answering(entrants.logIn()))
+                .orElseThrow(() -> refused(new Refused(
+                        Sentence.HANDIN_TOO_MANY_OPEN, fairness.open().most())));
+    }
+
     @Override
     public void judge(byte[] content, Conversation student) throws InterruptedException {
         Instant arrived = Instant.now();
         Claim claimed = earlier(claim);
-        var overheard = new Overheard(student);
+        var overheard = new Overheard(student, this::evaluates);
         conversation = overheard;
         try (Turn turn = turnToBeJudged()) {
             overheard.during(turn);
-            turn.await();
+            turn.await(overheard::forOwnTurn);
             diary.say("checking {} for {}: {} bytes", assignment.name(), team, content.length);
             Path attempt = claimed.attempt(content);
             receipt.received(content, attempt, arrived);
             var submission = new Submission(assignment.name(), entrants.students(), content, attempt, submitOnError);
             CheckRun started = stations.grading()
-                    .start(assignment, submission, overheard, new CheckersCourse(stations, diary, claimed));
+                    .start(assignment, submission, overheard, new CheckersCourse(stations, diary, claimed, reports));
             run = started;
             meetsThem(started, claimed);
             storedName = judgement.of(started::check);
@@ -99,13 +110,14 @@ final class TeamHandin implements Handin {
 
     private Turn turnToBeJudged() {
         return fairness.judging()
-                .join(name())
-                .orElseThrow(
-                        () -> new Refused(Sentence.TEAM_BUSY, fairness.judging().most(), assignment.name()));
+                .join(Fairness.answering(entrants.logIn()))
+                .orElseThrow(() ->
+                        new Refused(Sentence.HANDIN_BUSY, fairness.judging().most()));
     }
 
-    private String name() {
-        return team.name() + "/" + assignment.name();
+    private boolean evaluates() {
+        CheckRun started = run;
+        return started != null && started.evaluating();
     }
 
     /** A team that the checker does not want leaves no trace. */
@@ -121,7 +133,9 @@ final class TeamHandin implements Handin {
     @Override
     public void commit() {
         earlier(run);
-        Turn turn = fairness.keeping().join(name()).orElseThrow();
+        Turn turn = fairness.keeping()
+                .join(Fairness.owning(entrants.logIn(), assignment.name()))
+                .orElseThrow();
         keeping = turn;
         turn.awaitThroughInterrupts();
         try {
@@ -148,6 +162,7 @@ final class TeamHandin implements Handin {
         CheckRun finished = earlier(run);
         Overheard heard = earlier(conversation);
         heard.during(earlier(keeping));
+        reports.keep(now);
         receipt.mail();
         var naming = new Naming(stations, assignment, entrants, diary);
         naming.write(now, earlier(claim));
@@ -163,6 +178,7 @@ final class TeamHandin implements Handin {
             heard.finalMessage(Sentence.AFTERWARDS_FAILED.text(diary.number()));
         }
         naming.tell(now, heard);
+        reports.show(heard);
         receipt.show(heard);
     }
 
@@ -201,9 +217,14 @@ final class TeamHandin implements Handin {
                 claim.close();
             }
         } finally {
-            if (keeping != null) {
-                keeping.close();
-            }
+            end(keeping);
+            end(open);
+        }
+    }
+
+    private static void end(@Nullable Turn turn) {
+        if (turn != null) {
+            turn.close();
         }
     }
 

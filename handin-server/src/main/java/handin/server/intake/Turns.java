@@ -1,9 +1,12 @@
 package handin.server.intake;
 
+import handin.checker.model.Conversation.Waiting;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lets those who do something under the same name do it one after the other: first come, first served. */
@@ -52,12 +55,22 @@ final class Turns {
             this.queue = queue;
         }
 
-        /** Waits until it is this one's turn. */
-        void await() throws InterruptedException {
-            if (!has && !closed) {
-                queue.turn.acquire();
-                has = true;
+        /**
+         * Waits until it is this one's turn.
+         *
+         * @param otherwise is called if that is not at once; what it gives is closed when the waiting is over
+         */
+        void await(Supplier<Waiting> otherwise) throws InterruptedException {
+            if (has || closed) {
+                return;
             }
+            // With a time, so that it overtakes nobody.
+            if (!queue.turn.tryAcquire(0, TimeUnit.SECONDS)) {
+                try (Waiting _ = otherwise.get()) {
+                    queue.turn.acquire();
+                }
+            }
+            has = true;
         }
 
         void awaitThroughInterrupts() {

@@ -16,18 +16,19 @@ import java.util.regex.Pattern;
  *
  * @param written as the server wrote it
  * @param marked the reviewers'
+ * @param shown as in {@link KeptWork#shown}; for a moment after a handin the reviewers' is that of the work before
  */
-record PrintoutFiles(Disk disk, Path written, Path marked) {
+public record PrintoutFiles(Disk disk, Path written, Path marked, boolean shown) {
     static final String FOLDER = "grading";
 
     /** Not what editors leave beside a file that they saved. */
     private static final Pattern NAME = Pattern.compile("text\\.[\\p{Alnum}+_-]+");
 
     /** Empty if the checker made no printout. */
-    static Optional<PrintoutFiles> of(Disk disk, KeptWork work) throws IOException {
+    public static Optional<PrintoutFiles> of(Disk disk, KeptWork work) throws IOException {
         return in(disk, work.latest().resolve(FOLDER))
                 .map(file -> new PrintoutFiles(
-                        disk, file, work.folder().resolve(FOLDER).resolve(file.getFileName())));
+                        disk, file, work.folder().resolve(FOLDER).resolve(file.getFileName()), work.shown()));
     }
 
     /** The printout in a folder of the server's own. */
@@ -38,16 +39,24 @@ record PrintoutFiles(Disk disk, Path written, Path marked) {
                 .map(grading::resolve);
     }
 
-    boolean isThere() {
-        return disk.isFile(marked);
+    /** Whether reviewers have one of this work: staff may have taken it away. */
+    public boolean isThere() {
+        return shown && disk.isFile(marked);
     }
 
-    MarkedPrintout read() throws IOException {
-        Markup markup = Markup.of(written);
-        return MarkedPrintout.read(lines(written), lines(marked), markup::begins);
+    /** Which lines are staff's. */
+    public Markup markup() throws IOException {
+        return Markup.of(written);
     }
 
-    private List<String> lines(Path file) throws IOException {
-        return EditedText.read(disk.read(file)).lines();
+    /** The lines that reviewers have; those the server wrote if they have none. */
+    public List<String> lines() throws IOException {
+        return EditedText.read(disk.read(isThere() ? marked : written)).lines();
+    }
+
+    /** The marks that reviewers added. */
+    public MarkedPrintout read() throws IOException {
+        List<String> original = EditedText.read(disk.read(written)).lines();
+        return MarkedPrintout.read(original, lines(), markup()::begins);
     }
 }

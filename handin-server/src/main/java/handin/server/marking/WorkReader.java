@@ -51,6 +51,10 @@ record WorkReader(Disk disk, boolean unreviewed, boolean write) {
         if (state == State.UNMARKED && new GradeFile(disk, work.folder()).exists()) {
             remarks.add(files.marked() + ": handed in again after it was marked; its grade is that of the work before");
         }
+        work.aside()
+                .forEach(file ->
+                        remarks.add(file + ": what a reviewer wrote before the team handed in again; delete it when"
+                                + " it is of no more use"));
         return remarks;
     }
 }

@@ -36,6 +36,11 @@ record TimedConversation(Conversation conversation, AtomicLong nanos) implements
     }
 
     @Override
+    public Waiting waiting(String text) {
+        return conversation.waiting(text);
+    }
+
+    @Override
     public void sessionTime(SessionTime time) {
         conversation.sessionTime(time);
     }

@@ -119,8 +119,8 @@ public final class Claim implements AutoCloseable {
         }
         Note note = Note.of(handin, team, name, content);
         try {
-            var now = limits.get();
-            Kept kept = committing.with(it -> it.commit(note, agreeing, now.maxUploadKeep(), now.maxAttemptKeep()));
+            int keepAttempts = limits.get().maxAttemptKeep();
+            Kept kept = committing.with(it -> it.commit(note, agreeing, keepAttempts));
             state = State.KEPT;
             return kept;
         } catch (PerhapsKept e) {
@@ -134,6 +134,11 @@ public final class Claim implements AutoCloseable {
         folder.act(it -> it.asked(partners));
     }
 
+    private void show(Folder shown) throws IOException {
+        shown.copyUp();
+        shown.dropOldest(limits.get().maxUploadKeep());
+    }
+
     /**
      * Brings the files for people's eyes up to date after a commit; without one, what was handed in becomes the latest attempt. Never throws: the next start
      * tries again.
@@ -142,7 +147,7 @@ public final class Claim implements AutoCloseable {
     public void close() {
         try {
             switch (state) {
-                case KEPT -> folder.act(Folder::copyUp);
+                case KEPT -> folder.act(this::show);
                 case ATTEMPTED ->
                     folder.act(it -> it.giveUp(handin, limits.get().maxAttemptKeep()));
                 case EMPTY -> {}

@@ -143,7 +143,7 @@ final class Folder {
      * @param agreeing whom the work binds from now on
      * @throws PerhapsKept if the work is in its place, but was not forced
      */
-    Kept commit(Note note, Set<String> agreeing, int keep, int keepAttempts) throws IOException {
+    Kept commit(Note note, Set<String> agreeing, int keepAttempts) throws IOException {
         boolean first = latest().isEmpty();
         Path work = underWay(note.handin());
         nameContent(work, note);
@@ -155,7 +155,6 @@ final class Folder {
         successes.makeRoom();
         disk.rename(work, successes.at(0));
         forceNames();
-        trimAfterwards(successes, keep);
         trimAfterwards(attempts, keepAttempts);
         return kept;
     }
@@ -171,10 +170,24 @@ final class Folder {
 
     /** Brings the files for people's eyes up to date with the latest success, if they are not. */
     void copyUp() throws IOException {
-        var latest = latest();
-        if (latest.isPresent()) {
-            copyUp.from(latest.get());
+        List<Path> all = successes.numbers().stream().map(successes::at).toList();
+        if (!all.isEmpty()) {
+            copyUp.from(all);
         }
+    }
+
+    /** Drops the oldest accepted work; after what is shown was brought up to date, which needs the work shown before. */
+    void dropOldest(int keep) {
+        trimAfterwards(successes, keep);
+    }
+
+    /** What reviewers wrote into work before the latest. */
+    List<Path> aside() throws IOException {
+        Path grading = path.resolve("grading");
+        return disk.names(grading).stream()
+                .filter(name -> name.startsWith(CopyUp.ASIDE))
+                .map(grading::resolve)
+                .toList();
     }
 
     /** Members who have not agreed to be in the team, sorted. */

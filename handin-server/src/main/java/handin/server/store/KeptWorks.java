@@ -63,15 +63,17 @@ public final class KeptWorks {
                 assignment,
                 path,
                 latest.get(),
-                handin(latest.get()),
+                note(latest.get()).map(Note::handin).orElse(""),
+                note(latest.get()).flatMap(Note::time),
                 shown(path, latest.get()),
                 bound,
-                folder.waiting()));
+                folder.waiting(),
+                folder.aside()));
     }
 
-    private String handin(Path success) throws IOException {
+    private Optional<byte[]> note(Path success) throws IOException {
         Path note = success.resolve(Note.FILE);
-        return disk.exists(note) ? Note.handin(disk.read(note)) : "";
+        return disk.exists(note) ? Optional.of(disk.read(note)) : Optional.empty();
     }
 
     private boolean shown(Path folder, Path success) throws IOException {

@@ -47,6 +47,13 @@ record Note(String handin, Instant time, List<String> users, Optional<String> na
                 .orElse("");
     }
 
+    /** When it was accepted; empty if the note lacks it. */
+    static Optional<Instant> time(byte[] bytes) {
+        return TomlTable.parse(FILE, new String(bytes, StandardCharsets.UTF_8))
+                .string("time")
+                .map(Instant::parse);
+    }
+
     /** The stored original's name; empty if it was not kept. */
     static Optional<String> name(byte[] bytes) {
         return TomlTable.parse(FILE, new String(bytes, StandardCharsets.UTF_8)).string("name");

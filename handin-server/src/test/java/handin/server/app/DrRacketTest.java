@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * this is not run, unless it is required: {@code .ci/run} does.
  */
 class DrRacketTest {
-    private static final boolean REQUIRED = "required".equals(System.getProperty("handin.racket"));
+    private static final boolean REQUIRED = "required".equals(System.getProperty("handin.components"));
 
     private static final int PATIENCE_MINUTES = 5;
 

@@ -24,6 +24,7 @@ class PrintoutCommandTest {
     @BeforeEach
     void course() throws IOException {
         Files.writeString(course.resolve("config.toml"), "");
+        Files.createDirectories(course.resolve("checkers/bank"));
     }
 
     private void accepted(String team, String program, String marked) throws IOException {
@@ -32,7 +33,9 @@ class PrintoutCommandTest {
         Files.createDirectories(folder.resolve("grading"));
         Files.writeString(success.resolve("text.java"), HEAD.formatted(team) + program);
         Files.writeString(folder.resolve("grading/text.java"), HEAD.formatted(team) + marked);
-        Files.writeString(folder.resolve("SUCCESS-0/.handin.toml"), "time = \"2026-11-21T14:01:00Z\"\n");
+        for (Path shown : new Path[] {folder, folder.resolve("SUCCESS-0")}) {
+            Files.writeString(shown.resolve(".handin.toml"), "time = \"2026-11-21T14:01:00Z\"\n");
+        }
     }
 
     private int run(String... arguments) {

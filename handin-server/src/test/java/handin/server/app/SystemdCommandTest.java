@@ -49,7 +49,8 @@ class SystemdCommandTest {
     @Test
     void systemdItselfUnderstandsIt() throws Exception {
         Assumptions.assumeTrue(
-                Files.isExecutable(ANALYZE), "no systemd-analyze here; the other tests read the unit themselves");
+                "required".equals(System.getProperty("handin.components")) || Files.isExecutable(ANALYZE),
+                "no systemd-analyze here; the other tests read the unit themselves");
         Path home = Files.createDirectories(directory.resolve("a b%h$d"));
         Path course = Files.createDirectories(directory.resolve("a b%h\"c$d\\e"));
         Files.copy(DemoCourse.HOME.resolve("handin"), home.resolve("handin"));

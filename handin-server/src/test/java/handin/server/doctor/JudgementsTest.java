@@ -121,4 +121,25 @@ class JudgementsTest {
         assertThat(check.judge(1L << 30, settings).state()).isEqualTo(State.WARNING);
         assertThat(check.judge(2L << 30, settings).state()).isEqualTo(State.OK);
     }
+
+    @Test
+    void memoryForAsManyAsTheCourseEvaluatesAtOnce(@TempDir Path course) throws Exception {
+        Files.writeString(course.resolve("config.toml"), "[evaluation]\nat-once = 900\n");
+        assertThat(only(new MemoryCheck(), course).words()).contains("; 900 evaluations at once may need ");
+    }
+
+    @Test
+    void uploadsByWhatAllConnectionsMayHold(@TempDir Path course) throws Exception {
+        Files.writeString(course.resolve("config.toml"), "max-upload = 1048576\n[door]\nmax-connections = 1000\n");
+        try (var patient = new Patient(course, course)) {
+            var check = new UploadsCheck();
+            assertThat(check.judge(patient.config(), 1000L << 20).state()).isEqualTo(State.OK);
+            var tight = check.judge(patient.config(), 999L << 20);
+            assertThat(tight.state()).isEqualTo(State.WARNING);
+            assertThat(tight.words())
+                    .isEqualTo("1000 connections with 1048576 bytes each may take 1000 MB;"
+                            + " a virtual machine started here takes 999 MB at most");
+            assertThat(tight.advice()).endsWith("JAVA_TOOL_OPTIONS=-Xmx1999m");
+        }
+    }
 }

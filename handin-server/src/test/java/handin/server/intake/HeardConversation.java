@@ -1,13 +1,13 @@
 package handin.server.intake;
 
 import handin.checker.model.Conversation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A student's end that writes down what it hears and says yes. */
 final class HeardConversation implements Conversation {
-    final List<String> heard = new ArrayList<>();
+    final List<String> heard = new CopyOnWriteArrayList<>();
 
     @Override
     public void status(String text) {

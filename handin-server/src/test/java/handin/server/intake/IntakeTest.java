@@ -25,12 +25,14 @@ import handin.server.hook.Letterbox;
 import handin.server.receipt.FoundReceipt;
 import handin.server.receipt.PublicReceiptKey;
 import handin.server.receipt.Receipts;
+import handin.server.report.DelayedReports;
 import handin.server.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,8 @@ class IntakeTest {
                         grading,
                         letterbox,
                         Hooks.none(),
-                        Receipts.in(course, disk))
+                        Receipts.in(course, disk),
+                        DelayedReports.in(course, disk, LocalDateTime::now))
                 .intake();
     }
 

@@ -10,6 +10,7 @@ import ch.qos.logback.classic.Logger;
 import handin.checker.model.Conversation;
 import handin.checker.model.Course.Letter;
 import handin.checker.model.Refused;
+import handin.checker.model.Sentence;
 import handin.server.account.Accounts;
 import handin.server.assignment.Assignments;
 import handin.server.config.CourseConfig;
@@ -18,11 +19,13 @@ import handin.server.disk.FaultyDisk;
 import handin.server.disk.FaultyDisk.Fault;
 import handin.server.hook.Hooks;
 import handin.server.receipt.Receipts;
+import handin.server.report.DelayedReports;
 import handin.server.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -51,6 +54,7 @@ class TeamIntakeTest {
 
     private final ScriptedGrading grading = new ScriptedGrading();
     private final List<Letter> letters = Collections.synchronizedList(new ArrayList<>());
+    private LocalDateTime now = LocalDateTime.of(2026, 12, 3, 12, 0);
     private Store store;
     private Intake intake;
 
@@ -94,7 +98,8 @@ class TeamIntakeTest {
                         grading,
                         letters::add,
                         Hooks.none(),
-                        Receipts.in(course, disk))
+                        Receipts.in(course, disk),
+                        DelayedReports.in(course, disk, () -> now))
                 .intake();
     }
 
@@ -210,6 +215,36 @@ class TeamIntakeTest {
     }
 
     @Test
+    void aReportThatIsDueComesWithTheNextHandinOnceAndOnlyToWhoHasIt() throws Exception {
+        grading.check = scene -> {
+            scene.course().reportLater("Report on hw1 for alice\n\nFinal score: 7\n", now.plusDays(1));
+            return accepted();
+        };
+        handIn("alice+bob", "alice");
+        grading.check = scene -> accepted();
+        now = now.plusHours(23);
+        assertThat(handIn("alice+bob", "alice").getLast()).doesNotContain("Report");
+        store.close();
+        openOn(Disk.real());
+        now = now.plusHours(1);
+        assertThat(handIn("alice+bob", "bob")).isEmpty();
+        assertThat(handIn("alice+bob", "alice"))
+                .containsExactly("! Handin successful.\n\nThe report on an earlier handin of yours is ready:\n\n"
+                        + "Report on hw1 for alice\n\nFinal score: 7\n");
+        assertThat(handIn("alice+bob", "alice")).isEmpty();
+    }
+
+    @Test
+    void aHandinThatIsRefusedHasNoReport() throws Exception {
+        grading.check = scene -> {
+            scene.course().reportLater("Report", now);
+            throw new Refused(Sentence.POST_FAILED);
+        };
+        assertThat(outcome("alice")).isEqualTo("post failed");
+        assertThat(course.resolve(".handin/reports")).doesNotExist();
+    }
+
+    @Test
     void nobodyWaitsWhileATeammateThinks() throws Exception {
         var asked = new CountDownLatch(1);
         var answer = new CountDownLatch(1);
@@ -253,7 +288,7 @@ class TeamIntakeTest {
         };
         var outcomes = new ArrayList<Future<String>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 9; i++) {
+            for (int i = 0; i < 5; i++) {
                 outcomes.add(threads.submit(() -> outcome("alice")));
             }
             inside.await();
@@ -265,9 +300,9 @@ class TeamIntakeTest {
             said.add(outcome.get());
         }
         assertThat(said)
-                .containsOnlyOnce("8 handins of your team to hw1 are being checked or wait for it already."
+                .containsOnlyOnce("4 handins of yours are being checked or wait for it already."
                         + " Wait until they are done, and hand in again.");
-        assertThat(said.stream().filter("kept"::equals)).hasSize(8);
+        assertThat(said.stream().filter("kept"::equals)).hasSize(4);
     }
 
     private String outcome(String who) throws InterruptedException {

@@ -9,12 +9,14 @@ import handin.server.config.CourseConfig;
 import handin.server.disk.Disk;
 import handin.server.hook.Event;
 import handin.server.receipt.Receipts;
+import handin.server.report.DelayedReports;
 import handin.server.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,8 @@ class VisitTest {
                         grading,
                         letter -> {},
                         (session, event) -> heard.add(new Heard(session, event)),
-                        Receipts.in(course, Disk.real()))
+                        Receipts.in(course, Disk.real()),
+                        DelayedReports.in(course, Disk.real(), LocalDateTime::now))
                 .intake();
     }
 

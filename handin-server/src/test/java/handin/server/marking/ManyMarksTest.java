@@ -32,6 +32,8 @@ class ManyMarksTest {
             Files.writeString(marked.resolve("text.java"), head + "//> <-" + i + ">\n" + program);
             Files.writeString(marked.resolve("text.java~"), head);
         }
+        Path aside = course.resolve("users/s7/poem/grading/marked-of-5273-text.java");
+        Files.writeString(aside, "//> <-1>");
         var accounts = Accounts.open(course, CourseConfig.open(course));
         var marking = Marking.of(course, accounts, Disk.real());
         var heard = new AtomicInteger();
@@ -42,6 +44,10 @@ class ManyMarksTest {
             }
         });
         assertThat(heard).hasValue(STUDENTS);
+        assertThat(result.works().stream().flatMap(work -> work.remarks().stream()))
+                .containsExactly(
+                        aside
+                                + ": what a reviewer wrote before the team handed in again; delete it when it is of no more use");
         assertThat(result.isTrouble()).isFalse();
         assertThat(result.students()).hasSize(STUDENTS).allMatch(student -> student.state() == State.MARKED);
         for (int i = 0; i < STUDENTS; i += 11) {

@@ -11,6 +11,7 @@ import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
 import handin.server.account.Team;
 import handin.server.config.CourseConfig.Limits;
+import handin.server.disk.Disk;
 import handin.server.disk.RecordingDisk;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -269,6 +270,54 @@ class StoreTest {
         fixture.handIn(store, ALICE, "two");
         assertThat(folder.resolve("grade")).hasContent("95");
         assertThat(folder.resolve("grading/text.txt")).hasContent("printout of two");
+    }
+
+    @Test
+    void whatReviewersWroteIsKeptAsideWhenNewerWorkComes() throws Exception {
+        fixture.handIn(store, ALICE, "one");
+        Path grading = fixture.folder(ALICE).resolve("grading");
+        Files.writeString(grading.resolve("text.txt"), "printout of one\n//> good <-1>\n");
+        fixture.handIn(store, ALICE, "two");
+        fixture.handIn(store, ALICE, "three");
+        assertThat(names(grading)).containsExactly("marked-of-id-one-text.txt", "text.txt");
+        assertThat(grading.resolve("text.txt")).hasContent("printout of three");
+        assertThat(grading.resolve("marked-of-id-one-text.txt")).content().contains("//> good <-1>");
+        Files.writeString(grading.resolve("text.txt"), "//> fine\n");
+        store.awaitOrder();
+        fixture.limits = new Limits(Duration.ofSeconds(300), 500_000, 0, 0);
+        fixture.handIn(store, ALICE, "four");
+        fixture.handIn(store, ALICE, "five");
+        assertThat(names(grading))
+                .containsExactly("marked-of-id-one-text.txt", "marked-of-id-three-text.txt", "text.txt");
+        assertThat(names(fixture.folder(ALICE))).contains("SUCCESS-0").doesNotContain("SUCCESS-1");
+        assertThat(KeptWorks.in(course, Disk.real()).of("hw1").getFirst().aside())
+                .hasSize(2);
+    }
+
+    @Test
+    void theFilesOfAnEarlierHandinGoAndStaffsStay() throws Exception {
+        handInFiles("one", "a.java", "old.java", "sub/b.java", "seen.java");
+        Path files = fixture.folder(ALICE).resolve("grading/files");
+        assertThat(files.resolve("sub/b.java")).exists();
+        Files.writeString(files.resolve("notes.txt"), "of staff");
+        Files.writeString(files.resolve("seen.java"), "// why?");
+        handInFiles("two", "a.java", "new.java");
+        assertThat(names(files)).containsExactly("a.java", "marked-of-one-seen.java", "new.java", "notes.txt");
+        assertThat(files.resolve("a.java")).hasContent("a.java of two");
+        fixture.handIn(store, ALICE, "three");
+        assertThat(names(files)).containsExactly("marked-of-one-seen.java", "notes.txt");
+    }
+
+    private void handInFiles(String handin, String... files) throws Exception {
+        try (Claim claim = fixture.claim(store, ALICE, handin)) {
+            Path attempt = claim.attempt(handin.getBytes(UTF_8));
+            for (String file : files) {
+                Path path = attempt.resolve("grading/files").resolve(file);
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file + " of " + handin);
+            }
+            claim.commit(Optional.empty());
+        }
     }
 
     @Test

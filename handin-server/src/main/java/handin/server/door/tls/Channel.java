@@ -18,9 +18,9 @@ final class Channel {
     /** How much an answer to a question may be, as in the original. */
     private static final int ANSWER_TEXT = 50;
 
-    private static final Set<Pull> TIME = EnumSet.of(Pull.TIME, Pull.STOPPING);
+    private static final Set<Pull> TIME = EnumSet.of(Pull.TIME, Pull.NO_TURN, Pull.STOPPING);
     private static final Set<Pull> IDLE = EnumSet.of(Pull.TIME, Pull.CLOSING, Pull.STOPPING);
-    private static final Set<Pull> WORK = EnumSet.of(Pull.TIME, Pull.GONE, Pull.STOPPING);
+    private static final Set<Pull> WORK = EnumSet.of(Pull.TIME, Pull.NO_TURN, Pull.GONE, Pull.STOPPING);
 
     private static final Set<Pull> ENTRY = EnumSet.of(Pull.TIME, Pull.GONE, Pull.CLOSING, Pull.STOPPING);
 

@@ -61,7 +61,7 @@ final class Connection implements House.Guest {
     private void serve(SSLSocket tls) throws IOException {
         var ours = leashed();
         var wire = new Wire(tls, raw, () -> ours.pull(Pull.GONE));
-        try (var deadline = new Deadline(alarms, ours, settings.firstLine())) {
+        try (var deadline = new Deadline(alarms, ours, settings.firstLine(), settings.longestWait())) {
             finish(wire, talk(wire, ours, deadline));
         } catch (Pulled pulled) {
             diary.note("closed before the first line: {}", pulled.pull());
@@ -80,7 +80,7 @@ final class Connection implements House.Guest {
                 deadline.setAnew(intake.sessionTime());
                 var channel = new Channel(wire, text, ours);
                 var dialogue = new Dialogue(intake, visit, channel, deadline, diary, () -> standing = Standing.KNOWN);
-                yield new Session(dialogue, diary).run();
+                yield new Session(dialogue, diary, settings.longestWait()).run();
             }
             case HTTP -> Page.bytes();
             case NOTHING_WE_KNOW -> {

@@ -1,5 +1,6 @@
 package handin.server.door.tls;
 
+import handin.checker.model.Conversation.Waiting;
 import handin.server.door.tls.Alarms.Alarm;
 import handin.server.door.tls.Leash.Pull;
 import java.time.Duration;
@@ -8,15 +9,22 @@ import java.time.Duration;
 final class Deadline implements AutoCloseable {
     private final Alarms alarms;
     private final Leash leash;
+    private Duration waitLeft;
     private Duration time;
+    private long since;
+    private Duration left;
     private Alarm alarm;
     private boolean lifted;
 
-    Deadline(Alarms alarms, Leash leash, Duration time) {
+    /** @param longestWait how long it may stand still, in all */
+    Deadline(Alarms alarms, Leash leash, Duration time, Duration longestWait) {
         this.alarms = alarms;
         this.leash = leash;
         this.time = time;
-        this.alarm = alarms.in(time, this::strike);
+        this.left = time;
+        this.since = System.nanoTime();
+        this.waitLeft = longestWait;
+        this.alarm = alarms.in(time, () -> leash.pull(Pull.TIME));
     }
 
     /** From now on, so long. */
@@ -28,11 +36,8 @@ final class Deadline implements AutoCloseable {
 
     /** From now on, as long as the last time; unless it was lifted. */
     synchronized void again() {
-        alarm.close();
         leash.release(Pull.TIME);
-        if (!lifted) {
-            alarm = alarms.in(time, this::strike);
-        }
+        run(time);
     }
 
     /** From now on, as long as it takes. */
@@ -41,8 +46,31 @@ final class Deadline implements AutoCloseable {
         again();
     }
 
-    private void strike() {
-        leash.pull(Pull.TIME);
+    private void run(Duration longer) {
+        alarm.close();
+        left = longer;
+        since = System.nanoTime();
+        if (!lifted) {
+            alarm = alarms.in(longer, () -> leash.pull(Pull.TIME));
+        }
+    }
+
+    /** Until the result is closed it stands still: others are being served, and what it waits for has an end of its own. */
+    synchronized Waiting standStill() {
+        Duration then = left.minus(passed());
+        alarm.close();
+        since = System.nanoTime();
+        alarm = alarms.in(waitLeft, () -> leash.pull(Pull.NO_TURN));
+        return () -> goOn(then);
+    }
+
+    private synchronized void goOn(Duration rest) {
+        waitLeft = waitLeft.minus(passed());
+        run(rest);
+    }
+
+    private Duration passed() {
+        return Duration.ofNanos(System.nanoTime() - since);
     }
 
     @Override

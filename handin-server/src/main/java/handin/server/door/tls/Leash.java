@@ -13,6 +13,7 @@ final class Leash {
     /** Why an act ends early. */
     enum Pull {
         TIME,
+        NO_TURN,
         GONE,
         CLOSING,
         STOPPING

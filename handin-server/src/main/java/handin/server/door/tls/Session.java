@@ -7,6 +7,7 @@ import handin.server.door.tls.Channel.HungUp;
 import handin.server.door.tls.Leash.Pulled;
 import handin.server.protocol.Reply;
 import java.io.IOException;
+import java.time.Duration;
 
 /** One talk in the handin protocol: whatever comes of its {@link Dialogue}, there are last words for it, or a reason for none. */
 final class Session {
@@ -14,10 +15,13 @@ final class Session {
 
     private final Dialogue dialogue;
     private final Diary diary;
+    private final Duration longestWait;
 
-    Session(Dialogue dialogue, Diary diary) {
+    /** @param longestWait as its deadline has it */
+    Session(Dialogue dialogue, Diary diary, Duration longestWait) {
         this.dialogue = dialogue;
         this.diary = diary;
+        this.longestWait = longestWait;
     }
 
     /** Talks, up to the last words, which are returned and still to be sent; none if nobody is left to hear them. */
@@ -45,6 +49,7 @@ final class Session {
         diary.note("ended: {}", e.pull());
         return switch (e.pull()) {
             case TIME -> problem(Sentence.TIME_UP.text());
+            case NO_TURN -> problem(Sentence.NO_TURN.text(longestWait.toMinutes()));
             case CLOSING, STOPPING -> problem(Sentence.SERVER_STOPS.text());
             case GONE -> NOTHING;
         };

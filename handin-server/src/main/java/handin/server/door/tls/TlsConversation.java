@@ -31,6 +31,12 @@ final class TlsConversation implements Conversation {
     }
 
     @Override
+    public Waiting waiting(String text) {
+        status(text);
+        return deadline.standStill();
+    }
+
+    @Override
     public void finalMessage(String text) {
         show(new Reply.Final(text));
     }

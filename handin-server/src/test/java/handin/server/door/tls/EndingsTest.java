@@ -5,16 +5,22 @@ import static org.awaitility.Awaitility.await;
 
 import handin.checker.model.Conversation.Answer;
 import handin.checker.model.Conversation.BoxStyle;
+import handin.checker.model.Conversation.Waiting;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +93,39 @@ class EndingsTest {
     }
 
     @Test
+    void handshakesThatStallKeepNobodyWaiting() throws Exception {
+        byte[] greeting = greeting();
+        var stalled = new ArrayList<Socket>();
+        try (var door = new OpenDoor(course)) {
+            for (int i = 0; i < 80; i++) {
+                stalled.add(new Socket(InetAddress.getLoopbackAddress(), door.port()));
+                stalled.getLast().getOutputStream().write(greeting);
+            }
+            try (RawClient client = door.client()) {
+                assertThat(client.say(IN + "bye\n").hearOut()).isEqualTo("handin\nver1\nok\n");
+            }
+            // They are still being served: none was refused to let the other in.
+            for (Socket socket : stalled) {
+                assertThat(socket.getInputStream().read()).isEqualTo(22);
+            }
+        } finally {
+            for (Socket socket : stalled) {
+                socket.close();
+            }
+        }
+    }
+
+    /** A whole one, as any client sends it: now the server computes, and waits for the answer. */
+    private static byte[] greeting() throws GeneralSecurityException, IOException {
+        SSLEngine engine = SSLContext.getDefault().createSSLEngine();
+        engine.setUseClientMode(true);
+        engine.beginHandshake();
+        var record = ByteBuffer.allocate(engine.getSession().getPacketBufferSize());
+        engine.wrap(ByteBuffer.allocate(0), record);
+        return Arrays.copyOf(record.array(), record.position());
+    }
+
+    @Test
     void silenceBeforeTheFirstLineIsClosedWithoutAWord() throws IOException {
         try (var door = new OpenDoor(course, settings -> settings.withEntry(Duration.ofSeconds(10), SHORT))) {
             try (RawClient client = door.client()) {
@@ -152,6 +191,66 @@ class EndingsTest {
                 RawClient client = door.client()) {
             door.intake().locks((content, talk) -> forEver());
             assertThat(client.say(SAVE + "5 $hello check\n").hearOut()).endsWith("ok\n" + TIME_UP);
+        }
+    }
+
+    @Test
+    void waitingForATurnIsShownAndTakesNoTimeFromTheSession() throws IOException {
+        try (var door = hasty();
+                RawClient client = door.client()) {
+            door.intake().judge("hw1", (content, talk) -> {
+                try (Waiting _ = talk.waiting("waiting for a place")) {
+                    Thread.sleep(SHORT.plusMillis(50));
+                }
+                talk.status("running tests");
+            });
+            assertThat(client.say(SAVE + "5 $hello check\n").hearOut())
+                    .endsWith("message\n\"waiting for a place\"\nmessage\n\"running tests\"\nconfirm\nok\n");
+        }
+    }
+
+    @Test
+    void afterTheWaitingTheTimeRunsOn() throws IOException {
+        try (var door = hasty();
+                RawClient client = door.client()) {
+            door.intake().judge("hw1", (content, talk) -> {
+                talk.waiting("waiting for a place").close();
+                forEver();
+            });
+            assertThat(client.say(SAVE + "5 $hello check\n").hearOut()).endsWith(TIME_UP);
+        }
+    }
+
+    @Test
+    void whoseTurnNeverComesIsToldThatItIsNoFaultOfTheProgram() throws IOException {
+        try (var door = new OpenDoor(course, settings -> settings.withLongestWait(Duration.ofMillis(20)));
+                RawClient client = door.client()) {
+            door.intake().judge("hw1", (content, talk) -> {
+                door.intake().doing("waiting for a place");
+                try (Waiting _ = talk.waiting("waiting for a place")) {
+                    forEver();
+                }
+            });
+            assertThat(client.say(SAVE + "5 $hello check\n").hearOut())
+                    .endsWith(
+                            "\"Your handin was not checked: for 0 minutes no turn came, because many hand in just now."
+                                    + " Nothing is wrong with your program, and nothing was kept. Hand in again in a while.\"\n");
+            assertThat(door.intake().events()).containsExactly("announce 5", "judge", "close");
+        }
+    }
+
+    @Test
+    void allWaitingTogetherHasAnEnd() throws IOException {
+        try (var door = new OpenDoor(course, settings -> settings.withLongestWait(Duration.ofMillis(20)));
+                RawClient client = door.client()) {
+            door.intake().judge("hw1", (content, talk) -> {
+                while (true) {
+                    try (Waiting _ = talk.waiting("waiting for a place")) {
+                        Thread.sleep(1);
+                    }
+                }
+            });
+            assertThat(client.say(SAVE + "5 $hello check\n").hearOut()).contains("no turn came");
         }
     }
 

@@ -63,12 +63,17 @@ class ScriptHooksTest {
         var root = (Logger) LoggerFactory.getLogger("handin");
         root.setAdditive(false);
         root.addAppender(log);
+        open(Duration.ofMillis(20));
+    }
+
+    /** @param grace how long one may take to end that was interrupted */
+    private void open(Duration grace) {
         var surroundings =
                 new HookSurroundings(course, letter -> {}, (session, line) -> said.add(session + " " + line));
         hooks = ScriptHooks.open(
                 surroundings,
                 () -> new HookTargets(course.resolve("hooks.groovy"), limit, List.of()),
-                new Turns(Duration.ofMillis(20)),
+                new Turns(grace),
                 MOST);
     }
 
@@ -170,6 +175,8 @@ class ScriptHooksTest {
 
     @Test
     void aBlockThatTakesTooLongIsStopped() throws IOException {
+        hooks.close(LONG);
+        open(LONG);
         limit = Duration.ofMillis(50);
         script("login { while (true) { Math.random() } }\nserverStart { log 'next' }");
         hooks.tell("7", LOGIN);
@@ -196,14 +203,16 @@ class ScriptHooksTest {
     void blocksThatCannotBeStoppedAreLeftBehindAndSwitchedOffAfterTheFifth() throws IOException {
         limit = Duration.ofMillis(20);
         script("login { " + Gate.class.getName() + ".pass() }");
-        IntStream.range(0, 8).forEach(i -> hooks.tell(String.valueOf(i), LOGIN));
+        IntStream.range(0, 10).forEach(i -> hooks.tell(String.valueOf(i), LOGIN));
         await().until(() -> logged().stream().anyMatch(line -> line.contains("switched off")));
         limit = Duration.ofSeconds(20);
         assertThat(logged())
                 .filteredOn(line -> line.contains("cannot be stopped"))
                 .hasSize(5)
                 .first()
-                .isEqualTo("[0] hooks.groovy:1: the hook for login did not end within 0 s and cannot be stopped;"
+                .asString() // not always the first event's: on a busy machine its time may be up before it stands at
+                // the gate
+                .endsWith("] hooks.groovy:1: the hook for login did not end within 0 s and cannot be stopped;"
                         + " it goes on by itself, and the next have their turn");
         hooks.tell("before", LOGIN);
         script("login { log 'mended' }");

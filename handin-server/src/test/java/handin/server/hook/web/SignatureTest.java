@@ -27,7 +27,10 @@ class SignatureTest {
     /** The manual's example, run as it stands there. */
     @Test
     void theManualsPythonAcceptsItAndRefusesAnythingElse() throws Exception {
-        Assumptions.assumeTrue(pythons().anyMatch(Files::isExecutable), "python3 is not installed");
+        Assumptions.assumeTrue(
+                "required".equals(System.getProperty("handin.components"))
+                        || pythons().anyMatch(Files::isExecutable),
+                "python3 is not installed");
         byte[] body = "{\"usernames\":[\"Zoë\"]}".getBytes(StandardCharsets.UTF_8);
         long now = Instant.now().getEpochSecond();
         assertThat(python("sesame", now, Signature.of("sesame", now, body), body))

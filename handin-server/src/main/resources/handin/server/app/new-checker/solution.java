@@ -1,0 +1,5 @@
+class Tickets {
+    static int price(int count) {
+        return count < 10 ? count * 5 : count * 4;
+    }
+}
