@@ -84,7 +84,8 @@ record HostileCourse(Path root, int firstUser) {
                 at-once = %d
                 ready = 2
                 first-user = %d
-                """.formatted(CPU_SECONDS, ANSWER_SECONDS, TOTAL_SECONDS, 2 * Suite.LANES, firstUser));
+                """.formatted(
+                        CPU_SECONDS, ANSWER_SECONDS, TOTAL_SECONDS, 2 * Suite.LANES, firstUser));
     }
 
     private void enrol(List<String> students) throws IOException {

@@ -90,7 +90,8 @@ class LiveAttacksTest {
 
     /** Those of one half; a program's name says which, so that it is always the same. */
     private static List<Attempt> attempts(int half) throws IOException {
-        boolean all = ONLY.isPresent() || System.getProperty("handin.hostile", "").equals("all");
+        boolean all =
+                ONLY.isPresent() || System.getProperty("handin.hostile", "").equals("all");
         return wanted().stream()
                 .filter(attempt -> all || Math.floorMod(attempt.toString().hashCode(), 2) == half)
                 .toList();
