@@ -14,6 +14,7 @@ import handin.worker.wire.Response.Kind;
 import handin.worker.wire.Response.Loaded;
 import handin.worker.wire.Response.Place;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,16 @@ class GroovyTest {
         assertThat(Submitted.groovy("int f() {\n 1.intdiv(0)\n}\nf()").refused())
                 .startsWith("ArithmeticException / by zero")
                 .contains("line=2", "line=4");
+    }
+
+    @Test
+    void whatIsUnknownInsideAMethodIsToldAndNotThatTheMethodIs() {
+        var thrown = Submitted.groovy("def area(r) {\n  pii * r * r\n}").thrown("area(2)");
+        assertThat(thrown.type()).isEqualTo("MissingPropertyException");
+        assertThat(thrown.message()).startsWith("No such property: pii");
+        assertThat(thrown.places()).containsExactly(new Place("hw.groovy", 2, 0));
+        assertThat(Submitted.groovy("def sum(a, b) { a + b }").value("{ -> sum(1, 2) }()"))
+                .isEqualTo(new Datum.Whole(BigInteger.valueOf(3)));
     }
 
     @Test

@@ -23,6 +23,20 @@ class SchemeTest {
     }
 
     @Test
+    void aProgramImportsLibrariesOfR7rs() {
+        var program = plain("""
+                (import (scheme base) (scheme char) (srfi 1))
+                (define (shout text)
+                  (string-map char-upcase text))
+                (define (second-of items)
+                  (second items))
+                """);
+        assertThat(program.value("(shout \"abc\")")).isEqualTo(new Datum.Text("ABC"));
+        assertThat(program.value("(second-of '(1 2 3))")).isEqualTo(new Datum.Whole(BigInteger.TWO));
+        assertThat(plain("(import (no such library))").refused()).isEqualTo("1:9 unknown library (no such library)");
+    }
+
+    @Test
     void definitionsAreInScope() {
         var hw = plain("(define (f x) (* 2 x))\n(define k 5)\n(define xs '(1 2))");
         assertThat(hw.loaded()).isEqualTo(new Loaded());

@@ -224,6 +224,18 @@ class TeachingTest {
     }
 
     @Test
+    void aCondWithoutAnAnswerIsToldWhereItStands() {
+        var program = intermediate("""
+                (define (f x)
+                  (+ 1
+                     (cond
+                       [(< x 0) 1])))
+                """);
+        var place = program.thrown("(f 1)").places().getFirst();
+        assertThat(place.line() + ":" + place.column()).isEqualTo("3:6");
+    }
+
+    @Test
     void whatDrRacketWritesAroundAProgramIsSkipped() {
         var header = intermediate("""
                 ;; The first three lines of this file were inserted by DrRacket. They record metadata

@@ -13,7 +13,7 @@ public interface CourseVerbs {
     /** The bytes as they came. */
     byte[] getSubmission();
 
-    /** The program's text, whatever it was saved as; what is no text refuses the handin. */
+    /** The program's text, whatever it was saved as; of several files all that are text, one after the other, by name. What is no text refuses the handin. */
     String getSubmissionText();
 
     /** The assignment's name. */

@@ -1,11 +1,13 @@
 package handin.checker.run;
 
+import handin.checker.dsl.CheckOptions;
 import handin.checker.model.Conversation;
 import handin.checker.model.Conversation.Waiting;
 import handin.checker.model.Course;
 import handin.checker.model.Sentence;
 import handin.checker.model.Submission;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 
 /** What is judged, and who is at the other ends. */
 final class Handin {
@@ -15,6 +17,9 @@ final class Handin {
     private final LocalDateTime time;
     private final Ledger ledger = new Ledger();
     private boolean toBeCounted;
+    private Supplier<String> text = () -> {
+        throw new IllegalStateException("nobody said yet how this handin is to be read");
+    };
 
     Handin(Submission submission, Conversation conversation, Course course) {
         this.submission = submission;
@@ -38,6 +43,16 @@ final class Handin {
     /** When it came. */
     LocalDateTime time() {
         return time;
+    }
+
+    /** Whether it is several files, and what becomes of pictures, is for the checker to say. */
+    void readBy(CheckOptions options) {
+        text = () -> ProgramFile.wholeText(submission.content(), options);
+    }
+
+    /** All of it that is text; of several files one after the other, by name. */
+    String text() {
+        return text.get();
     }
 
     /** What it earns and loses. */

@@ -72,11 +72,17 @@ record Names(Expressions expressions, Showing showing) implements NameVerbs {
         if (found.kind() == Kind.UNDEFINED) {
             throw new Refused(Sentence.NAME_MISSING, subject);
         }
-        if (found.kind() != Kind.PROCEDURE) {
+        if (!canBeCalled(found)) {
             throw new Refused(
                     expression ? Sentence.VALUE_NO_PROCEDURE : Sentence.NAME_NO_PROCEDURE, subject, procedure());
         }
         arguments.ifPresent(count -> arity(subject, found.arities(), count));
+    }
+
+    /** A class can be, if it has a constructor: by {@code new}. */
+    private static boolean canBeCalled(Description found) {
+        return found.kind() == Kind.PROCEDURE
+                || found.kind() == Kind.TYPE && !found.arities().isEmpty();
     }
 
     private static void arity(String subject, List<Arity> arities, int count) {
@@ -91,7 +97,7 @@ record Names(Expressions expressions, Showing showing) implements NameVerbs {
         if (found.kind() == Kind.UNDEFINED) {
             found = describe(expression, true);
         }
-        return found.kind() == Kind.PROCEDURE && found.arities().stream().anyMatch(arity -> arity.accepts(arguments));
+        return canBeCalled(found) && found.arities().stream().anyMatch(arity -> arity.accepts(arguments));
     }
 
     @Override

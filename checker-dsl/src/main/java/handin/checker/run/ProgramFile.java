@@ -5,12 +5,14 @@ import handin.checker.dsl.ManyFiles;
 import handin.checker.model.Refusal;
 import handin.checker.model.Refused;
 import handin.checker.model.Sentence;
+import handin.checker.text.MultiFile;
 import handin.checker.text.Reading;
 import handin.checker.text.SubmissionText;
 import handin.checker.text.SubmittedFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * A file of a submission.
@@ -22,11 +24,26 @@ import java.util.function.Supplier;
 record ProgramFile(String name, Optional<String> text, int size) {
     /** What was handed in, unpacked if it is several files, decoded where it is text. */
     static List<ProgramFile> of(Handin handin, CheckOptions options) {
-        Reading reading = options.textualize() || !options.createText() ? Reading.TEXTUALIZED : Reading.TEXT_ONLY;
+        Reading reading = reading(options);
         return options.multiFile()
                 .map(rule -> new ManyFilesRead(handin, rule)
                         .files().stream().map(file -> of(file, rule, reading)).toList())
                 .orElseGet(() -> List.of(single(handin.submission().content(), reading)));
+    }
+
+    /** All that is text, the files one after the other. Keeps nothing and asks nothing, so a checker may look at it whenever it likes. */
+    static String wholeText(byte[] content, CheckOptions options) {
+        Reading reading = reading(options);
+        return options.multiFile()
+                .map(rule -> MultiFile.unpack(content).files().stream()
+                        .filter(file -> rule.isText(file.name()))
+                        .map(file -> text(file, reading))
+                        .collect(Collectors.joining("\n")))
+                .orElseGet(() -> SubmissionText.read(content, reading).text());
+    }
+
+    private static Reading reading(CheckOptions options) {
+        return options.textualize() || !options.createText() ? Reading.TEXTUALIZED : Reading.TEXT_ONLY;
     }
 
     private static ProgramFile single(byte[] content, Reading reading) {

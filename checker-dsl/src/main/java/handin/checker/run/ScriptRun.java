@@ -130,6 +130,7 @@ final class ScriptRun implements CheckRun {
         if (blocks == null) {
             blocks = checker.program().capture();
             handin.ledger().extraLines(blocks.options().extraLines());
+            handin.readBy(blocks.options());
         }
         return blocks;
     }

@@ -5,6 +5,8 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /** {@code expect.toml}: what must come of a sample. */
 public final class ExpectFile {
-    private static final List<String> KEYS = List.of("verdict", "sentence", "users", "answers", "questions");
+    private static final List<String> KEYS = List.of("verdict", "sentence", "users", "answers", "questions", "time");
     private static final List<String> VERDICTS = List.of("accepted", "rejected", "broken");
     private static final Set<String> ANSWERS = Set.of("yes", "no", "ok", "cancel");
     /** A line {@code sentence = ...}, with a value in any of TOML's four ways to write a text. */
@@ -70,7 +72,15 @@ public final class ExpectFile {
         if (!ANSWERS.containsAll(answers)) {
             throw mistake("answers", "answers are yes, no, ok or cancel");
         }
-        return new Sample.Expected(verdict, one("sentence"), users, answers, several("questions"));
+        return new Sample.Expected(verdict, one("sentence"), users, answers, several("questions"), time());
+    }
+
+    private LocalDateTime time() {
+        try {
+            return one("time").map(LocalDateTime::parse).orElse(Sample.Expected.USUAL_TIME);
+        } catch (DateTimeParseException e) {
+            throw mistake("time", "time has to be a local date and time in quotes, such as \"2026-12-01T23:59\"");
+        }
     }
 
     private Optional<String> one(String key) {
@@ -112,7 +122,12 @@ public final class ExpectFile {
                 .replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + quoted(sentence)));
         var expected = before.expected();
         var wanted = new Sample.Expected(
-                expected.verdict(), Optional.of(sentence), expected.users(), expected.answers(), expected.questions());
+                expected.verdict(),
+                Optional.of(sentence),
+                expected.users(),
+                expected.answers(),
+                expected.questions(),
+                expected.time());
         if (!new ExpectFile(file, changed).expected().equals(wanted)) {
             throw new IOException(
                     "The sentence in " + file + " cannot be replaced without touching the rest; write it there.");

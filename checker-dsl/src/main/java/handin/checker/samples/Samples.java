@@ -51,6 +51,7 @@ public final class Samples {
         return trial(sample.checker())
                 .by(expected.users())
                 .answering(expected.answers())
+                .at(expected.time())
                 .handIn(Files.readAllBytes(sample.file()));
     }
 

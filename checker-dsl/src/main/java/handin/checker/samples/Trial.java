@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,13 +42,21 @@ public final class Trial {
     private final String mistakes;
     private final List<String> users;
     private final List<String> answers;
+    private final LocalDateTime time;
 
-    private Trial(Path script, @Nullable Checker checker, String mistakes, List<String> users, List<String> answers) {
+    private Trial(
+            Path script,
+            @Nullable Checker checker,
+            String mistakes,
+            List<String> users,
+            List<String> answers,
+            LocalDateTime time) {
         this.script = script;
         this.checker = checker;
         this.mistakes = mistakes;
         this.users = List.copyOf(users);
         this.answers = List.copyOf(answers);
+        this.time = time;
     }
 
     /**
@@ -58,9 +67,10 @@ public final class Trial {
     public static Trial of(Checkers checkers, Path script) throws IOException {
         List<String> alice = List.of("alice");
         try {
-            return new Trial(script, checkers.load(script), "", alice, List.of());
+            return new Trial(script, checkers.load(script), "", alice, List.of(), Sample.Expected.USUAL_TIME);
         } catch (CheckerMistakes mistakes) {
-            return new Trial(script, null, String.valueOf(mistakes.getMessage()), alice, List.of());
+            return new Trial(
+                    script, null, String.valueOf(mistakes.getMessage()), alice, List.of(), Sample.Expected.USUAL_TIME);
         }
     }
 
@@ -70,7 +80,7 @@ public final class Trial {
     }
 
     Trial by(List<String> usernames) {
-        return new Trial(script, checker, mistakes, usernames, answers);
+        return new Trial(script, checker, mistakes, usernames, answers, time);
     }
 
     /** The same checker, but its questions are answered so, in order: {@code yes}, {@code no}, {@code ok}, {@code cancel}. */
@@ -79,7 +89,12 @@ public final class Trial {
     }
 
     Trial answering(List<String> inOrder) {
-        return new Trial(script, checker, mistakes, users, inOrder);
+        return new Trial(script, checker, mistakes, users, inOrder, time);
+    }
+
+    /** The same checker, but handed in at this local time; else it is noon of 3 December 2026, so that deadlines come out the same on any day. */
+    public Trial at(LocalDateTime local) {
+        return new Trial(script, checker, mistakes, users, answers, local);
     }
 
     /** Hands in a text, as UTF-8. */
@@ -109,7 +124,7 @@ public final class Trial {
         Path folder = script.toAbsolutePath().normalize().resolveSibling("");
         var submission =
                 new Submission(String.valueOf(folder.getFileName()), SampleStudent.students(users), content, directory);
-        try (CheckRun run = checker.start(submission, student, new SampleCourse(folder))) {
+        try (CheckRun run = checker.start(submission, student, new SampleCourse(folder, time))) {
             Verdict verdict = run.pre();
             return outcome(verdict instanceof Verdict.Accepted ? run.check() : verdict, student);
         }

@@ -81,6 +81,14 @@ class ManyFilesSpec extends Specification {
         Files.exists(attempt.resolve('grading/files/a.png'))
     }
 
+    def 'a checker may look at the text of all its files, before and while it judges'() {
+        expect:
+        hear("""
+            pre { if (!submissionText.contains('class B')) { reject 'no B' } }
+            check(evaluate: false, multiFile: ['java', 'txt']) { reject submissionText }
+            """, packed('B.java': 'class B { }', 'a.png': 'x', 'z.txt': 'done')) == 'class B { }\ndone'
+    }
+
     def 'a refusal names the file'() {
         expect:
         hear("check(evaluate: false, multiFile: true) { }", packed('a.java': 'ok', 'b.java': 'x' * 90)).startsWith('b.java: Line 1 of your code is 90 columns wide')

@@ -106,7 +106,12 @@ public final class GroovyEngine extends SubmissionEngine {
 
     @Override
     protected @Nullable Object evaluate(String expression) throws Mistaken {
-        return expressions.compile(expression, new Scope(scope)).run();
+        Script script = expressions.compile(expression, new Scope(scope));
+        try {
+            return script.run();
+        } catch (Scope.UnknownInside inside) {
+            throw inside.unknown();
+        }
     }
 
     @Override

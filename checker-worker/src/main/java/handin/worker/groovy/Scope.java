@@ -26,7 +26,45 @@ final class Scope extends Binding {
         if (InvokerHelper.getMetaClass(script).respondsTo(script, name).isEmpty()) {
             throw new MissingPropertyException(name, script.getClass());
         }
-        return new MethodClosure(script, name);
+        return new Called(script, name);
+    }
+
+    /**
+     * A method of the submission's script. An unknown variable in it must not look like one of the expression: Groovy would take that for a method that is not
+     * there.
+     */
+    static final class Called extends MethodClosure {
+        Called(Object script, String method) {
+            super(script, method);
+        }
+
+        @Override
+        public @Nullable Object call(Object... arguments) {
+            return doCall(arguments);
+        }
+
+        /** What Groovy calls for a call inside a closure. */
+        public @Nullable Object doCall(Object... arguments) {
+            try {
+                return InvokerHelper.invokeMethod(getOwner(), getMethod(), arguments);
+            } catch (MissingPropertyException unknown) {
+                throw new UnknownInside(unknown);
+            }
+        }
+    }
+
+    /** Carries out of an expression what the submission's own method lacks. */
+    static final class UnknownInside extends RuntimeException {
+        private final MissingPropertyException unknown;
+
+        UnknownInside(MissingPropertyException unknown) {
+            super(unknown);
+            this.unknown = unknown;
+        }
+
+        MissingPropertyException unknown() {
+            return unknown;
+        }
     }
 
     @Override

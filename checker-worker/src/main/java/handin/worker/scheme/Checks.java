@@ -97,6 +97,8 @@ final class Checks {
     private static String outcome(Check check, Randomness randomness) {
         try {
             return Verdicts.failure(check.form().head(), check.parts(), randomness);
+        } catch (StackOverflowError e) {
+            return check.form().head() + " encountered an error: a recursion that goes too deep or does not end";
         } catch (Throwable e) {
             return check.form().head() + " encountered an error: " + SchemeFailures.words(e, Failures.message(e));
         }

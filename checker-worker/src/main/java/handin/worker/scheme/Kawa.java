@@ -4,8 +4,10 @@ import gnu.bytecode.ClassType;
 import gnu.expr.Compilation;
 import gnu.expr.Language;
 import gnu.expr.ModuleExp;
+import gnu.expr.ModuleInfo;
 import gnu.kawa.io.CharArrayInPort;
 import gnu.kawa.io.FilePath;
+import gnu.kawa.io.Path;
 import gnu.mapping.CallContext;
 import gnu.mapping.Environment;
 import gnu.text.SourceMessages;
@@ -84,7 +86,7 @@ final class Kawa {
         var port = new CharArrayInPort(text.toString()) {};
         port.setPath(FilePath.valueOf(file));
         try {
-            Compilation compilation = scheme.parse(port, messages, how);
+            Compilation compilation = scheme.parse(port, messages, how, module(port.getPath()));
             KawaMistakes.refuse(messages, text, false);
             return compilation;
         } catch (SyntaxException e) {
@@ -92,6 +94,13 @@ final class Kawa {
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot be read", e);
         }
+    }
+
+    /** What {@code import} asks for; without it, Kawa cannot import anything. */
+    private static ModuleInfo module(Path source) {
+        var module = new ModuleInfo();
+        module.setSourceAbsPath(source);
+        return module;
     }
 
     private void enter() {

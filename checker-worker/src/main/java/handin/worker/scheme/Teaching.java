@@ -140,7 +140,8 @@ final class Teaching {
             all((Group) clause);
         }
         if (!last) {
-            out.add("(else (%no-question-true))", null);
+            out.add("(else", null);
+            out.add("(%no-question-true))", group.place(), false);
         }
         out.add(")", group.end(), counted);
     }

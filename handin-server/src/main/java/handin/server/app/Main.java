@@ -56,10 +56,7 @@ public final class Main {
                 .addSubcommand(BenchGroup.commandLine())
                 .addSubcommand(new CheckCommand(ready -> Workers.open(
                         WorkerSettings.usual(CourseServer.workerHome()).withWarm(ready))))
-                .addSubcommand(
-                        new TestCheckersCommand(atOnce -> Workers.open(WorkerSettings.usual(CourseServer.workerHome())
-                                .withAtOnce(atOnce)
-                                .withWarm(0))))
+                .addSubcommand(new TestCheckersCommand(Workers::open))
                 .addSubcommand(new NewCheckerCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Mishap());

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,19 +49,19 @@ final class NewCheckerCommand implements Callable<Integer> {
                     "Who may hand in together: singles, pairs, pairsOrSingles, pairsOrSinglesWithWarning (default: ${DEFAULT-VALUE}).")
     private String users;
 
-    @Option(names = "--course", paramLabel = "DIR", defaultValue = ".", description = "The course (default: here).")
-    private Path course;
+    @Mixin
+    private CourseOption course;
 
     @Override
     public Integer call() throws IOException {
-        CourseDirectory.mustBe(course);
+        Path checkers = course.directory().resolve("checkers");
         if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}")) {
             throw new IllegalArgumentException(
                     "An assignment's name is made of letters, digits, hyphens, underscores and dots, and begins with a letter or a digit; \""
                             + name.replaceAll("\\p{C}", "?") + "\" does not fit.");
         }
         Map<String, String> files = CheckerTemplate.of(name, language, users).files();
-        Path folder = course.resolve("checkers").resolve(name);
+        Path folder = checkers.resolve(name);
         if (Files.exists(folder)) {
             throw new IllegalArgumentException(folder + " is there already; choose another name, or move it away.");
         }

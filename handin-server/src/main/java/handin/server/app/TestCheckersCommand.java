@@ -2,10 +2,12 @@ package handin.server.app;
 
 import handin.checker.Checkers;
 import handin.checker.eval.Evaluators;
+import handin.checker.eval.WorkerSettings;
 import handin.checker.samples.ExpectFile;
 import handin.checker.samples.Judged;
 import handin.checker.samples.Sample;
 import handin.checker.samples.Samples;
+import handin.server.config.CourseConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -15,13 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +46,7 @@ import picocli.CommandLine.Spec;
             "         ./handin test-checkers checkers/words --only endless --update"
         })
 final class TestCheckersCommand implements Callable<Integer> {
-    private final IntFunction<Evaluators> evaluators;
+    private final Function<WorkerSettings, Evaluators> evaluators;
 
     @Spec
     private CommandSpec spec;
@@ -51,8 +54,11 @@ final class TestCheckersCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FOLDER",
-            description = "Of one assignment, or of many (default: checkers).")
+            description = "Of one assignment, or of many (default: checkers/ of the course).")
     private List<Path> folders = List.of();
+
+    @Mixin
+    private CourseOption course;
 
     @Option(
             names = "--only",
@@ -77,8 +83,8 @@ final class TestCheckersCommand implements Callable<Integer> {
     @Option(names = "--junit-xml", paramLabel = "FILE", description = "Write a report for continuous integration.")
     private @Nullable Path junitXml;
 
-    /** @param evaluators opens evaluators for so many at once; called once the arguments were understood */
-    TestCheckersCommand(IntFunction<Evaluators> evaluators) {
+    /** @param evaluators opens them; called once the arguments were understood */
+    TestCheckersCommand(Function<WorkerSettings, Evaluators> evaluators) {
         this.evaluators = evaluators;
     }
 
@@ -107,10 +113,20 @@ final class TestCheckersCommand implements Callable<Integer> {
     private List<Judged> judge(List<Sample> samples) throws IOException, InterruptedException {
         var progress = ProgressLine.on(spec.commandLine().getErr());
         progress.begins(samples.size());
-        try (Evaluators opened = evaluators.apply(atOnce)) {
+        try (Evaluators opened = evaluators.apply(settings())) {
             return new Samples(new Checkers(opened))
                     .run(samples, atOnce, done -> progress.did(done.sample().title()));
         }
+    }
+
+    /** With the limits of the course, if there is one. Nobody waits for one sample in particular, so warming workers up ahead of need would only cost. */
+    private WorkerSettings settings() throws IOException {
+        Path home = CourseServer.workerHome();
+        var usual = Files.isRegularFile(course.given().resolve("config.toml"))
+                ? Evaluations.settings(
+                        home, CourseConfig.open(course.directory()).current())
+                : WorkerSettings.usual(home);
+        return usual.withAtOnce(atOnce).withWarm(0);
     }
 
     private List<Sample> samples() throws IOException {
@@ -167,7 +183,7 @@ final class TestCheckersCommand implements Callable<Integer> {
     }
 
     private List<Path> folders() {
-        return folders.isEmpty() ? List.of(Path.of("checkers")) : folders;
+        return folders.isEmpty() ? List.of(course.given().resolve("checkers").normalize()) : folders;
     }
 
     /** Only a sentence that differs is written; a verdict is for people to think about. */

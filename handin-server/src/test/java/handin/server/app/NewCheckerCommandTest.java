@@ -44,7 +44,8 @@ class NewCheckerCommandTest {
 
     @Test
     void whatIsMadeForEachLanguageAndRuleIsJudgedAsItSays() throws Exception {
-        try (var workers = Workers.open(WorkerSettings.usual(CourseServer.workerHome()))) {
+        try (var workers =
+                Workers.open(WorkerSettings.usual(CourseServer.workerHome()).withWarm(0))) {
             List<Language> languages = workers.languages();
             for (int i = 0; i < languages.size(); i++) {
                 var language = languages.get(i);

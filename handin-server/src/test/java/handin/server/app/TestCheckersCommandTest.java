@@ -137,7 +137,7 @@ class TestCheckersCommandTest {
                                 .isEqualTo("b/expect.toml:2: verdict has to be accepted, rejected or broken"),
                         line -> assertThat(line)
                                 .isEqualTo(
-                                        "c/expect.toml:2: there is no key sentense; there are verdict, sentence, users, answers, questions"),
+                                        "c/expect.toml:2: there is no key sentense; there are verdict, sentence, users, answers, questions, time"),
                         line -> assertThat(line)
                                 .isEqualTo(
                                         "d/expect.toml:2: users has to be a list of texts, such as [\"alice\", \"bob\"]"),
