@@ -25,6 +25,14 @@ public record EvaluationLimits(
         return new EvaluationLimits(cpu, request, evaluation, bytes, threads, output);
     }
 
+    /**
+     * Four times the time for answers, for a machine that is kept busy: which limit a program meets is decided by what it computes, and not by what
+     * others compute beside it.
+     */
+    public EvaluationLimits patient() {
+        return new EvaluationLimits(cpu, request.multipliedBy(4), evaluation.multipliedBy(4), heap, threads, output);
+    }
+
     /** For programs of our own, which end: a minute for everything, whatever submissions have. */
     EvaluationLimits forOurs() {
         var minute = Duration.ofMinutes(1);

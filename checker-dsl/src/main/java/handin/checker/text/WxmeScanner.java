@@ -58,7 +58,11 @@ final class WxmeScanner extends DatumBytes {
     /** Goes to the next item and gives its first byte. */
     int toItem() {
         skipBlank();
-        return peek();
+        int first = peek();
+        if (first == '#' && peekSecond() < 0) {
+            throw cut();
+        }
+        return first;
     }
 
     static Refused damagedAt(int position) {

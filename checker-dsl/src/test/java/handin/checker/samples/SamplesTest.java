@@ -25,8 +25,8 @@ class SamplesTest {
 
     @BeforeAll
     static void open() {
-        workers = Workers.open(WorkerSettings.usual(HOME.resolve("checker-worker/target/worker"))
-                .withWarm(0));
+        var usual = WorkerSettings.usual(HOME.resolve("checker-worker/target/worker"));
+        workers = Workers.open(usual.withLimits(usual.limits().patient()).withWarm(0));
     }
 
     @AfterAll

@@ -119,14 +119,14 @@ final class TestCheckersCommand implements Callable<Integer> {
         }
     }
 
-    /** With the limits of the course, if there is one. Nobody waits for one sample in particular, so warming workers up ahead of need would only cost. */
+    /** With the limits of the course, if there is one, but more patience: all processors are busy. Nobody waits for one sample in particular, so warming workers up ahead of need would only cost. */
     private WorkerSettings settings() throws IOException {
         Path home = CourseServer.workerHome();
         var usual = Files.isRegularFile(course.given().resolve("config.toml"))
                 ? Evaluations.settings(
                         home, CourseConfig.open(course.directory()).current())
                 : WorkerSettings.usual(home);
-        return usual.withAtOnce(atOnce).withWarm(0);
+        return usual.withLimits(usual.limits().patient()).withAtOnce(atOnce).withWarm(0);
     }
 
     private List<Sample> samples() throws IOException {
