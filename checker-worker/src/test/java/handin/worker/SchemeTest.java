@@ -132,6 +132,18 @@ class SchemeTest {
                 .containsExactlyInAnyOrder("f", "g-2");
     }
 
+    /** Whatever the procedure was just doing when the stack was full. */
+    @Test
+    void anOverflowIsPlacedWhereTheRecursionGoesOn() {
+        var hw = plain(
+                "(define (f n)\n  (if (string? (number->string n))\n      (+ (abs n)\n         (f n))\n      0))");
+        for (int i = 0; i < 10; i++) {
+            assertThat(hw.thrown("(f " + i + ")").places())
+                    .singleElement()
+                    .satisfies(place -> assertThat(place.line()).isEqualTo(4));
+        }
+    }
+
     @Test
     void aCallWithTheWrongNumberOfArgumentsIsSaidInWords() {
         assertThat(plain("(define (f n) ((car (list (lambda (x y) x))) n))")

@@ -24,7 +24,13 @@ public final class Failures {
     public static Failure of(Throwable thrown, String message, Set<String> classes, Lines lines) {
         // The machine has nothing to say of it.
         String said = thrown instanceof StackOverflowError ? Recursion.names(thrown.getStackTrace(), classes) : message;
-        return new Failure(Types.simpleName(thrown.getClass()), Printing.cut(said), places(thrown, classes, lines));
+        List<Place> places = places(thrown, classes, lines);
+        if (thrown instanceof StackOverflowError) {
+            places = Recursion.turn(thrown.getStackTrace(), frame -> place(frame, classes, lines))
+                    .map(List::of)
+                    .orElse(places);
+        }
+        return new Failure(Types.simpleName(thrown.getClass()), Printing.cut(said), places);
     }
 
     /** What the throwable says, empty if nothing or if asking it throws. */

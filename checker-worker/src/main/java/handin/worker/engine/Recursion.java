@@ -1,9 +1,16 @@
 package handin.worker.engine;
 
+import handin.worker.wire.Response.Place;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who calls itself, in a stack that overflowed. */
 final class Recursion {
@@ -31,6 +38,21 @@ final class Recursion {
                 .distinct()
                 .limit(MOST_NAMES)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The first place in the files to which the stack comes again and again; where exactly it overflowed is chance. Empty if there is none. */
+    static Optional<Place> turn(StackTraceElement[] stack, Function<StackTraceElement, @Nullable Place> places) {
+        Map<Place, Long> often = Arrays.stream(stack)
+                .map(places)
+                .flatMap(Stream::ofNullable)
+                .limit(FRAMES)
+                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+        return often.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .min(Comparator.comparing(Place::file)
+                        .thenComparingInt(Place::line)
+                        .thenComparingInt(Place::column));
     }
 
     private static String name(StackTraceElement frame) {
