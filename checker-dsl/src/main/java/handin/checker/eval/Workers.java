@@ -6,6 +6,7 @@ import handin.checker.sandbox.RuntimeDirectory;
 import handin.checker.sandbox.Sandbox;
 import handin.checker.sandbox.SandboxSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Evaluators in workers of this machine: each submission in a fresh Java virtual machine inside the sandbox. Some workers are kept ready, so
  * that most submissions do not wait for a start.
  */
 public final class Workers implements Evaluators {
+    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    private static final Duration ENDING = Duration.ofSeconds(5);
+
     private final WorkerSettings settings;
     private final WorkerProgram program;
     private final Sandbox sandbox;
@@ -183,5 +189,17 @@ public final class Workers implements Evaluators {
         background.shutdownNow();
         caches.close();
         sandbox.close();
+        awaitStarts();
+    }
+
+    /** Who was starting a worker that is gone by now has its files to remove. */
+    private void awaitStarts() {
+        try {
+            if (!background.awaitTermination(ENDING.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("A worker is still being started while all ends");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

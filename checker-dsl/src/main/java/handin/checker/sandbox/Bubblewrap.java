@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Programs in bubblewrap. */
 final class Bubblewrap implements Sandbox {
@@ -22,6 +24,11 @@ final class Bubblewrap implements Sandbox {
     private final Starter starter = new Starter();
     private final ScheduledThreadPoolExecutor watch;
     private final Set<Running> running = ConcurrentHashMap.newKeySet();
+
+    /** Held by all who start a program, and alone by who closes: nothing is then half started. */
+    private final ReadWriteLock starting = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private Bubblewrap(BubblewrapCommand command, UserSlots slots, ControlGroups groups) {
         this.command = command;
@@ -60,6 +67,18 @@ final class Bubblewrap implements Sandbox {
 
     @Override
     public Running start(Program program) {
+        starting.readLock().lock();
+        try {
+            if (closed) {
+                throw new SandboxBroken("the sandbox is closed");
+            }
+            return startNow(program);
+        } finally {
+            starting.readLock().unlock();
+        }
+    }
+
+    private Running startNow(Program program) {
         int user = slots.take();
         try {
             return start(program, user, groups.open(program.limits()));
@@ -100,6 +119,9 @@ final class Bubblewrap implements Sandbox {
 
     @Override
     public void close() {
+        starting.writeLock().lock();
+        closed = true;
+        starting.writeLock().unlock();
         List.copyOf(running).forEach(Running::kill);
         watch.shutdownNow();
         starter.close();

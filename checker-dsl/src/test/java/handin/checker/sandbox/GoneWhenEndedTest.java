@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -47,10 +48,13 @@ class GoneWhenEndedTest {
 
     private static List<String> left(Sandbox sandbox, String script, Ending ending) throws Exception {
         String mark = UUID.randomUUID().toString();
-        var binds = List.of(new Bind(Path.of("/usr/bin"), "/bin", Bind.Access.READ));
-        var environment = Map.of("PATH", "/bin", "MARK", mark);
-        ending.of(sandbox.start(new Program(List.of("/bin/dash", "-c", script), binds, environment, LIMITS)));
+        ending.of(sandbox.start(program(script, Map.of("PATH", "/bin", "MARK", mark))));
         return marked(mark);
+    }
+
+    private static Program program(String script, Map<String, String> environment) {
+        var binds = List.of(new Bind(Path.of("/usr/bin"), "/bin", Bind.Access.READ));
+        return new Program(List.of("/bin/dash", "-c", script), binds, environment, LIMITS);
     }
 
     /** Its own processes have the mark in their environment; bubblewrap, which is to set it, has it in its command line. */
@@ -85,6 +89,27 @@ class GoneWhenEndedTest {
             })
     void whereItEndsByItself(String script) throws Exception {
         assertThat(left(script, running -> running.ended().join())).isEmpty();
+    }
+
+    /** Who starts programs goes on doing so until it is told that there is no more sandbox. */
+    @Test
+    void whatIsBeingStartedWhileTheSandboxIsClosedIsGoneToo() throws Exception {
+        var sandbox = Sandbox.open(new SandboxSettings(RuntimeDirectory.shared()));
+        var started = new ConcurrentLinkedQueue<Running>();
+        try (var several = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int i = 0; i < AT_ONCE; i++) {
+                several.submit(() -> {
+                    while (true) {
+                        started.add(sandbox.start(program("sleep 500", Map.of("PATH", "/bin"))));
+                    }
+                });
+            }
+            while (started.size() < AT_ONCE) {
+                Thread.sleep(5);
+            }
+            sandbox.close();
+        }
+        assertThat(started).allMatch(running -> running.ended().isDone());
     }
 
     /** Bubblewrap may be anywhere on its way, so that its first process is there and does not know yet what to do when the other one is gone. */
