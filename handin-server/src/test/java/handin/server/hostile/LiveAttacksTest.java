@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Every program of {@code src/test/hostile} is handed in to a live server while an honest student hands in beside it. Of each: it ends as its file says;
- * the honest student's work is accepted within fair sharing; nothing is left. A server that is root takes about half of the programs, one that is an
- * ordinary user the others, and all where we cannot be root. {@code -Dhandin.hostile=all} hands all in to both, {@code -Dhandin.hostile.only=REGEX} some.
+ * the honest student's work is accepted within fair sharing; nothing is left. A build has time for about a tenth of the programs with a server that is
+ * root, and for another tenth with one that is an ordinary user. {@code -Dhandin.hostile=all} hands all in to both, {@code -Dhandin.hostile.only=REGEX}
+ * some.
  */
 @Timeout(1800)
 class LiveAttacksTest {
     private static final int SLOTS = 64;
+    private static final int SHARES = 10;
 
     /** So that two builds on one machine do not take each other's workers for their own. */
     private static final int OWN = (int) (ProcessHandle.current().pid() % 500);
@@ -52,7 +54,10 @@ class LiveAttacksTest {
         // Who is no root cannot become another; then the server is who we are, and has no user of its own to be known
         // by.
         boolean root = root();
-        var attempts = root ? attempts(1) : wanted();
+        var attempts = new ArrayList<>(attempts(1));
+        if (!root) {
+            attempts.addAll(attempts(0));
+        }
         attack(
                 "ordinary",
                 attempts,
@@ -88,12 +93,12 @@ class LiveAttacksTest {
         course.delete();
     }
 
-    /** Those of one half; a program's name says which, so that it is always the same. */
-    private static List<Attempt> attempts(int half) throws IOException {
+    /** Those of one share; a program's name says which, so that it is always the same. */
+    private static List<Attempt> attempts(int share) throws IOException {
         boolean all =
                 ONLY.isPresent() || System.getProperty("handin.hostile", "").equals("all");
         return wanted().stream()
-                .filter(attempt -> all || Math.floorMod(attempt.toString().hashCode(), 2) == half)
+                .filter(attempt -> all || Math.floorMod(attempt.toString().hashCode(), SHARES) == share)
                 .toList();
     }
 

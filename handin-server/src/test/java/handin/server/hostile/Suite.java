@@ -37,8 +37,8 @@ final class Suite {
     /** Between a worker that is ready and the training of its cache there is a moment of rest. */
     private static final int CALM_LOOKS = 10;
 
-    private static final Pattern LATE = Pattern.compile(
-            " took more than (%d|%d) seconds".formatted(HostileCourse.ANSWER_SECONDS, HostileCourse.TOTAL_SECONDS));
+    private static final Pattern LATE = Pattern.compile(" took more than (%d|%d|%d) seconds?"
+            .formatted(HostileCourse.CPU_SECONDS, HostileCourse.ANSWER_SECONDS, HostileCourse.TOTAL_SECONDS));
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration SETTLE = Duration.ofMinutes(2);
